@@ -1,0 +1,161 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Data;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{Block, Generated, Inline, Lang, LinkTarget, Page, PageId, digit_runs};
+
+/// Reports links that lead nowhere, facts whose own wording has other figures, and ways up that don't
+/// lead to the front page.
+pub fn check(pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>, data: &Data, out: &mut Diagnostics) {
+    let headings: BTreeMap<(&PageId, &Lang), BTreeSet<&str>> = pages
+        .iter()
+        .flat_map(|(id, versions)| versions.iter().map(move |(lang, page)| ((id, lang), page)))
+        .map(|(key, page)| (key, page.document.headings().map(|h| h.id.as_str()).collect()))
+        .collect();
+    for page in pages.values().flat_map(BTreeMap::values) {
+        check_parent(page, pages, out);
+        check_blocks(page, &page.document.blocks, data, out);
+        page.document.inlines(|inline| {
+            let Inline::Link(target, words, span) = inline else { return };
+            let mut report = |code: Code, message: String, hint: &str| out.at(code, &page.file, span.start, message, hint);
+            match target {
+                LinkTarget::Page(id, anchor) => {
+                    let Some(versions) = pages.get(id) else {
+                        report(Code::LinkUnknown, format!("there is no page “{id}”"), "write the path of a page below content/nb, without .md");
+                        return;
+                    };
+                    let found = |anchor: &str| {
+                        versions.keys().any(|lang| headings[&(id, lang)].contains(anchor))
+                    };
+                    if let Some(anchor) = anchor && !found(anchor) {
+                        let message = format!("the page “{id}” has no heading with the id “{anchor}”");
+                        report(Code::LinkUnknown, message, "write the id that stands in {#…} at the heading's end");
+                    }
+                    if words.is_empty() && anchor.is_some() {
+                        report(Code::LinkUnknown, "this link has no words".into(), "write [words](page:…)");
+                    }
+                }
+                LinkTarget::Contact(id) => check_contact(id, data, &mut report),
+                LinkTarget::Phone(id, index) => {
+                    if check_known(id, data, &mut report)
+                        && data.contact(id).is_some_and(|c| c.phones.len() <= *index)
+                    {
+                        report(Code::LinkUnknown, format!("“{id}” has no phone number {}", index + 1), "see its entry in content/data/contacts.toml");
+                    }
+                }
+                LinkTarget::Web(id, index) => {
+                    if check_known(id, data, &mut report) && data.contact(id).is_some_and(|c| c.web.len() <= *index) {
+                        report(Code::LinkUnknown, format!("“{id}” has no web address {}", index + 1), "see its entry in content/data/contacts.toml");
+                    }
+                }
+                LinkTarget::Mail(id) => {
+                    if check_known(id, data, &mut report) && data.contact(id).is_some_and(|c| c.email.is_none()) {
+                        report(Code::LinkUnknown, format!("“{id}” has no e-mail address"), "see its entry in content/data/contacts.toml");
+                    }
+                }
+                LinkTarget::Fact(id) => match data.facts.get(id) {
+                    None => report(Code::LinkUnknown, format!("there is no fact “{id}”"), "write the id of an entry in content/data/facts.toml"),
+                    Some(fact) => {
+                        let typed = digit_runs(&plain(words));
+                        let expected = fact.digits();
+                        if !words.is_empty() && typed != expected {
+                            let message = format!("the fact “{id}” is {}, but here stands {}", show(&expected), show(&typed));
+                            report(Code::FactDiffers, message, "write the fact's own figure, or [](fact:…) without words");
+                        }
+                    }
+                },
+            }
+        });
+    }
+}
+
+fn show(digits: &[String]) -> String {
+    if digits.is_empty() { "no figure".to_owned() } else { digits.join(" ") }
+}
+
+fn check_known(id: &str, data: &Data, report: &mut impl FnMut(Code, String, &str)) -> bool {
+    let known = data.contact(id).is_some();
+    if !known {
+        report(Code::LinkUnknown, format!("there is no contact “{id}”"), "write the id of an entry in content/data/contacts.toml");
+    }
+    known
+}
+
+fn check_contact(id: &str, data: &Data, report: &mut impl FnMut(Code, String, &str)) {
+    check_known(id, data, report);
+}
+
+fn check_parent(page: &Page, pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>, out: &mut Diagnostics) {
+    let mut report = |message: String, hint: &str| {
+        let at = page.file.text.find("parent").unwrap_or(0);
+        out.at(Code::LinkUnknown, &page.file, at, message, hint);
+    };
+    let hint = "write parent = \"index\", or the page one step up";
+    match &page.front.parent {
+        None if page.id.as_str() != "index" => report("this page has no way up".into(), hint),
+        Some(parent) if !pages.contains_key(&PageId::named(parent)) => {
+            report(format!("there is no page “{parent}”"), hint);
+        }
+        Some(_) => {
+            let mut seen = BTreeSet::new();
+            let mut at = page.front.parent.clone();
+            while let Some(id) = at {
+                if !seen.insert(id.clone()) {
+                    report("the way up leads in a circle".into(), hint);
+                    return;
+                }
+                let versions = pages.get(&PageId::named(&id));
+                at = versions.and_then(|v| v.values().next()).and_then(|p| p.front.parent.clone());
+            }
+        }
+        None => {}
+    }
+}
+
+fn check_blocks(page: &Page, blocks: &[Block], data: &Data, out: &mut Diagnostics) {
+    for block in blocks {
+        let (needle, known, list) = match block {
+            Block::Contact(id) => (format!("contact:{id}"), data.contact(id).is_some(), "contacts.toml"),
+            Block::Generated(Generated::Indicators, name) => {
+                let known = data.indicators.iter().any(|i| i.category == *name || i.audience == *name)
+                    || name == "minors" && data.indicators.iter().any(|i| i.audience == "minor");
+                (format!("indicators:{name}"), known, "indicators.toml")
+            }
+            Block::Generated(Generated::Conversation, name) => {
+                let known = match name.as_str() {
+                    "ask" => !data.asks.is_empty(),
+                    "tell" => !data.tells.is_empty(),
+                    _ => false,
+                };
+                (format!("conversation:{name}"), known, "conversation.toml")
+            }
+            Block::Generated(Generated::Statistic, name) => {
+                (format!("statistic:{name}"), data.statistics.iter().any(|s| s.id == *name), "statistics.toml")
+            }
+            Block::Quote(inner) | Block::Callout(_, inner, _) => {
+                check_blocks(page, inner, data, out);
+                continue;
+            }
+            Block::List(_, items) => {
+                items.iter().for_each(|item| check_blocks(page, &item.blocks, data, out));
+                continue;
+            }
+            _ => continue,
+        };
+        if !known {
+            let at = page.file.text.find(&needle).unwrap_or(0);
+            out.at(Code::LinkUnknown, &page.file, at, format!("there is nothing called “{needle}”"), format!("see content/data/{list} for the names"));
+        }
+    }
+}
+
+/// The words of running text without their marks.
+pub fn plain(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    crate::model::walk_inlines(inlines, &mut |inline| match inline {
+        Inline::Text(words) => text.push_str(words),
+        Inline::Break => text.push(' '),
+        _ => {}
+    });
+    text
+}

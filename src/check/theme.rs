@@ -1,0 +1,99 @@
+use std::collections::BTreeMap;
+
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::i18n::Messages;
+use crate::model::SourceFile;
+
+/// Templates that every theme must have.
+pub const TEMPLATES: &[&str] = &[
+    "templates/page.html",
+    "templates/home.html",
+    "templates/directory.html",
+    "templates/cards.html",
+    "templates/check.html",
+    "templates/sources.html",
+    "templates/chooser.html",
+    "templates/not-found.html",
+    "templates/moved.html",
+    "components/contact-card/contact-card.html",
+];
+
+/// The only script that a page may carry.
+pub const SCRIPT: &str = "script/exit.js";
+
+/// Interfaces that send, store, wait or run text as code. A theme's script that names one is refused: the
+/// promise that nothing leaves the phone rests on there being no such code (reader safety, ND-4).
+const FORBIDDEN: &[&str] = &[
+    "fetch", "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "WebTransport", "RTCPeerConnection",
+    "localStorage", "sessionStorage", "indexedDB", "cookie", "caches", "serviceWorker", "Worker", "navigator",
+    "postMessage", "BroadcastChannel", "eval", "Function", "import", "require", "innerHTML", "outerHTML",
+    "insertAdjacentHTML", "document.write", "window.open", "pushState", "replaceState", "Notification",
+    "geolocation", "mediaDevices", "setInterval", "FormData", "new Image", ".submit", ".name", "checked",
+];
+
+/// Reports missing files, messages that a template asks for and nobody wrote, and a script that could
+/// send or store something.
+pub fn check(config: &Config, theme: &BTreeMap<String, SourceFile>, source: &Messages, out: &mut Diagnostics) {
+    let folder = format!("themes/{}", config.theme);
+    if theme.is_empty() {
+        return;
+    }
+    for path in TEMPLATES.iter().chain([&SCRIPT]) {
+        if !theme.contains_key(*path) {
+            out.push(Diagnostic::new(
+                Code::ThemeMissing,
+                Location::file(format!("{folder}/{path}")),
+                format!("the theme has no file {path}"),
+                "copy it from themes/default",
+            ));
+        }
+    }
+    if !theme.keys().any(|path| path.ends_with(".css")) {
+        out.push(Diagnostic::new(
+            Code::ThemeMissing,
+            Location::file(format!("{folder}/css")),
+            "the theme has no style sheet",
+            "copy the folder css from themes/default",
+        ));
+    }
+    for (path, file) in theme.iter().filter(|(path, _)| path.ends_with(".html")) {
+        if path.ends_with("/example.html") {
+            continue;
+        }
+        for (at, key) in message_keys(&file.text) {
+            if !source.has(key, None) {
+                let message = format!("the template asks for the text “{key}”, which nobody wrote");
+                let hint = format!("add a line “{key} = …” to locales/{}/interface.ftl", config.source_lang());
+                out.at(Code::MessageMissing, file, at, message, hint);
+            }
+        }
+    }
+    if let Some(script) = theme.get(SCRIPT) {
+        for word in FORBIDDEN {
+            if let Some(at) = find_word(&script.text, word) {
+                let message = format!("the script names “{word}”, which could send, store or read something");
+                out.at(Code::ScriptUnsafe, script, at, message, "take it out: the only script of a page is the exit");
+            }
+        }
+    }
+}
+
+/// The literal keys of `t(key="…")` and `attr(key="…")`, with their places.
+fn message_keys(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.match_indices("key=\"").filter_map(|(at, mark)| {
+        let start = at + mark.len();
+        let end = start + text[start..].find('"')?;
+        let called = text[..at].trim_end();
+        let call = called.ends_with("t(") || called.ends_with("attr(");
+        call.then_some((start, &text[start..end]))
+    })
+}
+
+fn find_word(text: &str, word: &str) -> Option<usize> {
+    let is_part = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$');
+    text.match_indices(word).map(|(at, _)| at).find(|&at| {
+        let starts_word = word.starts_with(|c: char| c.is_ascii_alphanumeric());
+        !(starts_word && is_part(text[..at].chars().next_back())) && !is_part(text[at + word.len()..].chars().next())
+    })
+}

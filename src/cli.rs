@@ -1,0 +1,103 @@
+//! The command line. The only module that names clap.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::commands::{self, Output};
+use crate::model::Lang;
+
+/// Turns Markdown and Fluent into an accessible, multilingual static site.
+#[derive(Parser)]
+#[command(version, about, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make the site and write it to a folder
+    Build {
+        #[command(flatten)]
+        common: Common,
+        /// The folder to write to; it is replaced as a whole
+        #[arg(long, default_value = "public", value_name = "FOLDER")]
+        out: PathBuf,
+    },
+    /// Say what is wrong with the site, without writing anything
+    Check {
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Show the site on this machine and renew it as files change
+    Serve {
+        #[command(flatten)]
+        common: Common,
+        /// The port; 0 for any free one
+        #[arg(long, default_value_t = 8000)]
+        port: u16,
+    },
+}
+
+#[derive(Args)]
+struct Common {
+    /// The folder with site.toml
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    root: PathBuf,
+    /// The address at which the site will stand, in place of the one in site.toml
+    #[arg(long, value_name = "ADDRESS")]
+    base_url: Option<String>,
+    /// Only these languages besides the source (comma-separated)
+    #[arg(long, value_delimiter = ',', value_name = "TAG", value_parser = Lang::new)]
+    lang: Vec<Lang>,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
+    message_format: MessageFormat,
+    /// Print findings and nothing else
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum MessageFormat {
+    /// For people: with the line that is meant
+    Human,
+    /// For programs: one JSON object a line
+    Json,
+}
+
+/// Runs the program with this process's arguments. The status is 0 when all is well, 1 when the content has
+/// errors, 2 when the command line is wrong or the machine refuses something.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let result = match cli.command {
+        Command::Build { common, out } => commands::build(&common.options(), &out, common.output()),
+        Command::Check { common } => commands::check(&common.options(), common.output()),
+        Command::Serve { common, port } => commands::serve(&common.options(), port, common.output()),
+    };
+    match result {
+        Ok(clean) => ExitCode::from(u8::from(!clean)),
+        Err(error) => {
+            commands::print_error(&error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+impl Common {
+    fn options(&self) -> crate::Options {
+        crate::Options { root: self.root.clone(), base_url: self.base_url.clone(), languages: self.lang.clone() }
+    }
+
+    fn output(&self) -> Output {
+        Output { json: matches!(self.message_format, MessageFormat::Json), quiet: self.quiet }
+    }
+}

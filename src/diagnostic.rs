@@ -1,0 +1,251 @@
+//! What an author or translator can mend: a [`Diagnostic`] with a stable code, a place and a hint.
+//!
+//! What the machine refuses (a full disk, a missing right) is an [`anyhow::Error`] instead.
+
+use serde::Serialize;
+
+/// How much a reader would suffer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// A reader would see something false or broken: the build stops and the last good output stays.
+    Error,
+    /// Stale, missing or unsure: the build goes on.
+    Warning,
+    /// Style.
+    Note,
+}
+
+/// Where a finding stands. Lines and columns count from one, columns in characters, not bytes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Location {
+    /// Path relative to the site's root, with `/` between folders.
+    pub path: String,
+    /// Line, from 1; 0 when the finding is about the file as a whole.
+    pub line: u32,
+    /// Column in characters, from 1; 0 when the finding is about the file as a whole.
+    pub column: u32,
+}
+
+impl Location {
+    /// A place that is a whole file (or folder).
+    pub fn file(path: impl Into<String>) -> Self {
+        Location { path: path.into(), line: 0, column: 0 }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal, $severity:ident;)+) => {
+        /// The stable name of each kind of finding. Each has a heading in `docs/diagnostics.md` and a
+        /// site under `tests/invalid/` that triggers it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[doc = $doc])+ $name,)+ }
+
+        impl Code {
+            /// Every code there is, in the order of the documentation.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)+];
+
+            /// The kebab-case name that is printed and documented.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $code,)+ }
+            }
+
+            /// How bad a finding of this kind is.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// `site.toml` is missing, is no TOML or has an unknown or wrong key.
+    ConfigInvalid = "config-invalid", Error;
+    /// A language in `site.toml` has no folder under `content/` or `locales/`.
+    LanguageWithoutFolder = "language-without-folder", Error;
+    /// `language.toml` is missing or wrong.
+    LanguageInvalid = "language-invalid", Error;
+    /// A folder under `content/` or `locales/` is no language of `site.toml`.
+    LanguageUnknown = "language-unknown", Warning;
+    /// No page at all in the source language.
+    SiteEmpty = "site-empty", Error;
+    /// A text file holds bytes that are not UTF-8.
+    NotUtf8 = "not-utf8", Error;
+    /// A file is larger than the limit for its kind.
+    FileTooLarge = "file-too-large", Error;
+    /// A symbolic link leads out of the site, in a circle or to nothing.
+    LinkOutside = "link-outside", Error;
+    /// A file name that would be a bad address: other than a-z, 0-9 and hyphen.
+    PathInvalid = "path-invalid", Error;
+    /// Two pages or files would be written to one address.
+    AddressTaken = "address-taken", Error;
+    /// A page's front matter is missing, is no TOML or has an unknown or wrong key.
+    FrontMatterInvalid = "front-matter-invalid", Error;
+    /// A page exists in a translation but not in the source language.
+    PageWithoutSource = "page-without-source", Error;
+    /// Front matter of a translation differs from the source's where it must be the same.
+    FrontMatterDiffers = "front-matter-differs", Error;
+    /// Raw HTML in content.
+    RawHtml = "raw-html", Error;
+    /// Markdown that Varde doesn't use: images, code, footnotes, a first-level heading.
+    MarkdownUnsupported = "markdown-unsupported", Error;
+    /// Emphasis marks that CommonMark left as plain characters.
+    EmphasisBroken = "emphasis-broken", Error;
+    /// A heading without an id, or one whose id stands twice on the page.
+    HeadingId = "heading-id", Error;
+    /// A heading level is skipped.
+    HeadingLevel = "heading-level", Error;
+    /// A link that is none of Varde's schemes.
+    LinkUnsupported = "link-unsupported", Error;
+    /// A link to a page, heading, contact, fact or list that doesn't exist.
+    LinkUnknown = "link-unknown", Error;
+    /// A phone number, e-mail or web address, paragraph sign or figure typed into prose.
+    TypedFact = "typed-fact", Error;
+    /// The digits in a fact's own wording aren't the fact's.
+    FactDiffers = "fact-differs", Error;
+    /// A person's page has a word in its title, description or address that could give a reader away.
+    TitleUnsafe = "title-unsafe", Error;
+    /// A data file is no TOML, or has an unknown or wrong key.
+    DataInvalid = "data-invalid", Error;
+    /// An id stands twice in a data file.
+    DataDuplicate = "data-duplicate", Error;
+    /// A contact or fact was last checked longer ago than `site.toml` allows.
+    DataOld = "data-old", Warning;
+    /// A Fluent file has a line that can't be read.
+    MessageSyntax = "message-syntax", Error;
+    /// A message stands twice in one language.
+    MessageDuplicate = "message-duplicate", Error;
+    /// A message that a template, contact or question needs isn't there in the source language.
+    MessageMissing = "message-missing", Error;
+    /// A message isn't translated yet: readers see the Norwegian.
+    MessageUntranslated = "message-untranslated", Warning;
+    /// A message in a translation that the source language doesn't have.
+    MessageUnknown = "message-unknown", Error;
+    /// A message refers to a message, term or attribute that doesn't exist, or to itself.
+    MessageReference = "message-reference", Error;
+    /// A message uses a variable that the source message doesn't have, or lacks one.
+    MessageVariable = "message-variable", Error;
+    /// A message calls an unknown function, or one with wrong arguments.
+    MessageFunction = "message-function", Error;
+    /// A plural form that this language never uses.
+    PluralUnreachable = "plural-unreachable", Error;
+    /// A plural form that this language uses is missing.
+    PluralMissing = "plural-missing", Warning;
+    /// A character that hides or reorders text, or a control character.
+    UnsafeCharacter = "unsafe-character", Error;
+    /// A template, style sheet or script of the theme is missing.
+    ThemeMissing = "theme-missing", Error;
+    /// A template can't be read or rendered.
+    TemplateInvalid = "template-invalid", Error;
+    /// A style sheet can't be read.
+    StyleInvalid = "style-invalid", Error;
+    /// The theme's script uses an interface that sends, stores or waits.
+    ScriptUnsafe = "script-unsafe", Error;
+    /// A page or the script is heavier than the budget in `site.toml`.
+    BudgetExceeded = "budget-exceeded", Error;
+}
+
+impl Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// One finding: what is wrong, where, and what to do next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Diagnostic {
+    /// Its kind.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub location: Location,
+    /// What is wrong, in the reader's words, one sentence.
+    pub message: String,
+    /// What to do next, one sentence.
+    pub hint: String,
+    /// The line of the source that the location points at, without its end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub excerpt: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding of `code` at `location`.
+    pub fn new(code: Code, location: Location, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Diagnostic {
+            code,
+            severity: code.severity(),
+            location,
+            message: message.into(),
+            hint: hint.into(),
+            excerpt: None,
+        }
+    }
+}
+
+/// The findings of a run. They are sorted by path, line and column when they are shown.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds a finding at a byte offset of a file, with the line it stands on as excerpt.
+    pub fn at(
+        &mut self,
+        code: Code,
+        file: &crate::model::SourceFile,
+        offset: usize,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        let mut diagnostic = Diagnostic::new(code, file.location(offset), message, hint);
+        diagnostic.excerpt = Some(file.line_at(offset).to_owned());
+        self.0.push(diagnostic);
+    }
+
+    /// Adds all findings of another run.
+    pub fn append(&mut self, mut other: Diagnostics) {
+        self.0.append(&mut other.0);
+    }
+
+    /// True when nothing may be written.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// The number of findings of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|d| d.severity == severity).count()
+    }
+
+    /// True when there is no finding.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The findings sorted by path, line, column and code, without repetitions.
+    pub fn sorted(&self) -> Vec<Diagnostic> {
+        let mut all = self.0.clone();
+        all.sort_by(|a, b| {
+            (&a.location, a.code, &a.message).cmp(&(&b.location, b.code, &b.message))
+        });
+        all.dedup();
+        all
+    }
+
+    /// The findings in the order in which they were made.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<T: IntoIterator<Item = Diagnostic>>(&mut self, iter: T) {
+        self.0.extend(iter);
+    }
+}

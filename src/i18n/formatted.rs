@@ -1,0 +1,104 @@
+use crate::model::Direction;
+
+/// What a value in a text is. It decides how the value is kept apart from the text around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A number in the language's own digits.
+    Number,
+    /// A date in the language's own words.
+    Date,
+    /// A phone number: Latin digits, read from left to right in every language.
+    Phone,
+    /// A paragraph of law or another fact in words, in Latin script and digits.
+    Law,
+    /// The name of a body or person, in any script.
+    Name,
+    /// Any other text, in any script.
+    Text,
+}
+
+/// A piece of a formatted text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// The translator's own words.
+    Text(String),
+    /// A value put into them.
+    Value {
+        /// The value as the reader sees it.
+        text: String,
+        /// What it is.
+        kind: Kind,
+    },
+}
+
+/// A formatted text: the translator's words and the values in them, still apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Formatted {
+    pieces: Vec<Piece>,
+}
+
+impl Formatted {
+    /// The pieces in order. Two pieces of words never follow each other.
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    /// The plain text, with no mark of direction: for titles, attributes and addresses.
+    pub fn to_text(&self) -> String {
+        self.pieces.iter().map(|p| match p { Piece::Text(text) | Piece::Value { text, .. } => text.as_str() }).collect()
+    }
+
+    /// The text as HTML on a page of this direction: escaped, and every value that could pull the words
+    /// around it out of order isolated in `<bdi>`. Phone numbers and paragraphs of law on a
+    /// right-to-left page are `<bdi dir="ltr">`. Numbers and dates on a left-to-right page are plain.
+    pub fn to_html(&self, direction: Direction) -> String {
+        let mut html = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => escape(text, &mut html),
+                Piece::Value { text, kind } => {
+                    let open = match (direction, kind) {
+                        (Direction::Ltr, Kind::Number | Kind::Date) => "",
+                        (Direction::Rtl, Kind::Phone | Kind::Law) => "<bdi dir=\"ltr\">",
+                        _ => "<bdi>",
+                    };
+                    html.push_str(open);
+                    escape(text, &mut html);
+                    if !open.is_empty() {
+                        html.push_str("</bdi>");
+                    }
+                }
+            }
+        }
+        html
+    }
+
+    pub(super) fn push_text(&mut self, text: &str) {
+        match self.pieces.last_mut() {
+            _ if text.is_empty() => {}
+            Some(Piece::Text(last)) => last.push_str(text),
+            _ => self.pieces.push(Piece::Text(text.to_owned())),
+        }
+    }
+
+    pub(super) fn push_value(&mut self, text: String, kind: Kind) {
+        self.pieces.push(Piece::Value { text, kind });
+    }
+}
+
+/// Escapes text for HTML, both between tags and in quoted attributes.
+pub fn escape(text: &str, html: &mut String) {
+    let mut rest = text;
+    while let Some(i) = rest.find(['&', '<', '>', '"', '\'']) {
+        html.push_str(&rest[..i]);
+        html.push_str(match rest.as_bytes()[i] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[i + 1..];
+    }
+    html.push_str(rest);
+}

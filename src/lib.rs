@@ -1,0 +1,81 @@
+//! Varde turns Markdown pages and Fluent messages into an accessible, multilingual static site that leaves
+//! nothing on a reader's phone and sends nothing from it.
+//!
+//! # How a site is made
+//!
+//! Each stage takes the type of the stage before it and makes a new one. Only the two ends touch the disk.
+//!
+//! 1. [`load`] reads files into [`load::Sources`].
+//! 2. [`check`] parses and links them into a [`check::Site`] and reports whatever an author or translator
+//!    can mend.
+//! 3. [`plan`] decides which files there will be: a [`plan::Plan`].
+//! 4. [`render`] makes their content: [`render::Rendered`].
+//! 5. [`optimise`] makes them small and closed: [`optimise::OutputFiles`].
+//! 6. [`write`] puts them on the disk, all or nothing.
+//!
+//! [`commands`] are the program's verbs; [`model`] has the nouns that every stage may name.
+
+#![deny(missing_docs)]
+
+pub mod check;
+pub mod cli;
+pub mod commands;
+pub mod config;
+pub mod diagnostic;
+pub mod fs;
+pub mod i18n;
+pub mod load;
+pub mod model;
+pub mod optimise;
+pub mod plan;
+pub mod render;
+pub mod write;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use diagnostic::Diagnostics;
+use model::Lang;
+use optimise::OutputFiles;
+
+/// What a run is asked for.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The site's folder, with `site.toml`.
+    pub root: PathBuf,
+    /// The address that replaces `base-url` of `site.toml`.
+    pub base_url: Option<String>,
+    /// Only these languages, besides the source's; empty for all.
+    pub languages: Vec<Lang>,
+}
+
+/// Stages 1 to 5: the output of a site, in memory. `None` when faults leave nothing to show. Findings with
+/// errors may come with an output (`serve` shows it), which must not be written.
+///
+/// # Errors
+/// The machine refuses to read something.
+pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
+    let Some(mut sources) = load::load(&options.root, &options.languages, out)? else { return Ok(None) };
+    if let Some(base_url) = &options.base_url {
+        sources.config.set_base_url(base_url, out);
+    }
+    let Some(site) = check::check(sources, out) else { return Ok(None) };
+    let plan = plan::plan(&site, out);
+    let rendered = render::render(&plan, out);
+    Ok(Some(optimise::optimise(rendered, site.config.budget, out)))
+}
+
+/// All stages: makes a site and writes it to `to`, unless there are errors.
+///
+/// # Errors
+/// The machine refuses to read or write something.
+pub fn build(options: &Options, to: &Path, out: &mut Diagnostics) -> Result<Option<write::WriteReport>> {
+    // A folder that can't be replaced is known before any work is done.
+    fs::ensure_ours(to)?;
+    let Some(output) = make(options, out)? else { return Ok(None) };
+    if out.has_errors() {
+        return Ok(None);
+    }
+    write::write(to, &output).map(Some)
+}

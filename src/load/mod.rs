@@ -1,0 +1,213 @@
+//! Stage 1: disk -> [`Sources`].
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::fs::{self, Found};
+use crate::model::{Lang, SourceFile};
+
+/// Everything that a site is made from, as read: no file is opened after this.
+#[derive(Debug)]
+pub struct Sources {
+    /// The settings.
+    pub config: Config,
+    /// Pages, by language.
+    pub content: BTreeMap<Lang, Vec<SourceFile>>,
+    /// `language.toml`, by language.
+    pub languages: BTreeMap<Lang, SourceFile>,
+    /// Fluent files, by language.
+    pub messages: BTreeMap<Lang, Vec<SourceFile>>,
+    /// Data files by their path below `content/data/`.
+    pub data: BTreeMap<String, SourceFile>,
+    /// Files of the theme by their path below `themes/<theme>/`.
+    pub theme: BTreeMap<String, SourceFile>,
+    /// Files that are copied byte for byte, by their path below `static/`.
+    pub statics: BTreeMap<String, Vec<u8>>,
+}
+
+/// Reads a site.
+///
+/// `languages` limits what is read to these and the source language; empty for all of them.
+///
+/// # Errors
+/// The machine refuses to read something. What an author can mend is a finding; without a usable
+/// `site.toml` there are no sources.
+pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Option<Sources>> {
+    let Some(config) = load_config(root, languages, out)? else { return Ok(None) };
+    let mut sources = Sources {
+        content: BTreeMap::new(),
+        languages: BTreeMap::new(),
+        messages: BTreeMap::new(),
+        data: BTreeMap::new(),
+        theme: BTreeMap::new(),
+        statics: BTreeMap::new(),
+        config,
+    };
+    report_unknown_folders(root, &sources.config, languages, out)?;
+
+    for lang in &sources.config.languages {
+        let content = format!("content/{lang}");
+        let locale = format!("locales/{lang}");
+        for folder in [&content, &locale] {
+            if !root.join(folder).is_dir() {
+                out.push(Diagnostic::new(
+                    Code::LanguageWithoutFolder,
+                    Location::file(folder.clone()),
+                    format!("site.toml names the language “{lang}”, but there is no folder {folder}"),
+                    format!("make the folder {folder}, or take “{lang}” out of site.toml"),
+                ));
+            }
+        }
+        let pages = read_texts(root, &content, |path| path.ends_with(".md"), out)?;
+        sources.content.insert(lang.clone(), pages);
+        let mut texts = read_texts(root, &locale, |p| p.ends_with(".ftl") || p.ends_with("/language.toml"), out)?;
+        if let Some(at) = texts.iter().position(|f| f.path.ends_with("/language.toml")) {
+            sources.languages.insert(lang.clone(), texts.remove(at));
+        }
+        sources.messages.insert(lang.clone(), texts);
+    }
+
+    let below = |folder: &str, files: Vec<SourceFile>| -> BTreeMap<String, SourceFile> {
+        let strip = |f: &SourceFile| f.path.strip_prefix(folder).unwrap_or(&f.path).trim_start_matches('/').to_owned();
+        files.into_iter().map(|f| (strip(&f), f)).collect()
+    };
+    let wanted = |path: &str| path.ends_with(".toml") || path.ends_with(".csv");
+    sources.data = below("content/data", read_texts(root, "content/data", wanted, out)?);
+    let theme = format!("themes/{}", sources.config.theme);
+    let wanted = |path: &str| [".html", ".css", ".js"].iter().any(|end| path.ends_with(end));
+    sources.theme = below(&theme, read_texts(root, &theme, wanted, out)?);
+    if sources.theme.is_empty() {
+        out.push(Diagnostic::new(
+            Code::ThemeMissing,
+            Location::file(theme.clone()),
+            format!("the theme “{}” has no files", sources.config.theme),
+            format!("put the theme's files into {theme}, or name another theme in site.toml"),
+        ));
+    }
+
+    let (found, refused) = fs::walk(root, "static")?;
+    report_refused(refused, out);
+    for file in found {
+        let path = file.path.strip_prefix("static/").unwrap_or(&file.path).to_owned();
+        sources.statics.insert(path, fs::read(&file.disk)?);
+    }
+    Ok(Some(sources))
+}
+
+fn load_config(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Option<Config>> {
+    let path = root.join("site.toml");
+    if !fs::is_file(&path) {
+        out.push(Diagnostic::new(
+            Code::ConfigInvalid,
+            Location::file("site.toml"),
+            format!("there is no site.toml in {}", root.display()),
+            "go to the site's folder, or name it with --root",
+        ));
+        return Ok(None);
+    }
+    let Some(file) = to_text("site.toml", fs::read(&path)?, out) else { return Ok(None) };
+    let Some(mut config) = Config::parse(&file, out) else { return Ok(None) };
+    if !languages.is_empty() {
+        for lang in languages.iter().filter(|l| !config.languages.contains(l)) {
+            out.push(Diagnostic::new(
+                Code::LanguageUnknown,
+                Location::file("site.toml"),
+                format!("--lang names “{lang}”, which is no language of this site"),
+                "name languages of site.toml",
+            ));
+        }
+        let source = config.source_lang().clone();
+        config.languages.retain(|l| *l == source || languages.contains(l));
+    }
+    Ok(Some(config))
+}
+
+fn report_unknown_folders(root: &Path, config: &Config, limit: &[Lang], out: &mut Diagnostics) -> Result<()> {
+    if !limit.is_empty() {
+        return Ok(());
+    }
+    for parent in ["content", "locales"] {
+        for name in fs::folders(root, parent)? {
+            let known = config.languages.iter().any(|l| l.as_str() == name) || (parent == "content" && name == "data");
+            if !known {
+                out.push(Diagnostic::new(
+                    Code::LanguageUnknown,
+                    Location::file(format!("{parent}/{name}")),
+                    format!("the folder {parent}/{name} is no language of site.toml, so nobody will see it"),
+                    format!("add “{name}” to the languages in site.toml, or remove the folder"),
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn read_texts(
+    root: &Path,
+    folder: &str,
+    wanted: impl Fn(&str) -> bool,
+    out: &mut Diagnostics,
+) -> Result<Vec<SourceFile>> {
+    let (found, refused) = fs::walk(root, folder)?;
+    report_refused(refused, out);
+    let found: Vec<Found> = found.into_iter().filter(|f| wanted(&f.path)).collect();
+    let read: Vec<(Option<SourceFile>, Diagnostics)> = found
+        .par_iter()
+        .map(|file| {
+            let mut out = Diagnostics::default();
+            if file.bytes > fs::MAX_TEXT_BYTES {
+                out.push(Diagnostic::new(
+                    Code::FileTooLarge,
+                    Location::file(file.path.clone()),
+                    format!("this file has {} bytes; the most is {}", file.bytes, fs::MAX_TEXT_BYTES),
+                    "divide the text into several pages",
+                ));
+                return Ok((None, out));
+            }
+            let text = to_text(&file.path, fs::read(&file.disk)?, &mut out);
+            Ok((text, out))
+        })
+        .collect::<Result<_>>()?;
+    let mut texts = Vec::with_capacity(read.len());
+    for (text, findings) in read {
+        texts.extend(text);
+        out.append(findings);
+    }
+    Ok(texts)
+}
+
+fn report_refused(refused: Vec<fs::Refused>, out: &mut Diagnostics) {
+    for fs::Refused { path, reason } in refused {
+        let hint = "replace the link by the file itself";
+        out.push(Diagnostic::new(Code::LinkOutside, Location::file(path), reason, hint));
+    }
+}
+
+fn to_text(path: &str, bytes: Vec<u8>, out: &mut Diagnostics) -> Option<SourceFile> {
+    let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    match String::from_utf8(bytes) {
+        // Editors on Windows end lines with CR LF; the same text gives the same page.
+        Ok(text) if text.contains('\r') => Some(SourceFile::new(path, text.replace("\r\n", "\n"))),
+        Ok(text) => Some(SourceFile::new(path, text)),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let before = String::from_utf8_lossy(&error.as_bytes()[..at]).into_owned();
+            out.at(
+                Code::NotUtf8,
+                &SourceFile::new(path, before),
+                at,
+                "from here the file isn't UTF-8 text",
+                "save the file again with the encoding UTF-8",
+            );
+            None
+        }
+    }
+}

@@ -1,0 +1,115 @@
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+/// A language, named by its canonical BCP 47 tag (RFC 5646), for example `nb` or `pt-BR`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Lang(Arc<str>);
+
+/// Tags that mean another tag to us. CLDR has no data of its own under the left ones, and readers and
+/// browsers use them all the time.
+const ALIASES: &[(&str, &str)] = &[("no", "nb"), ("nn", "nb"), ("tl", "fil"), ("prs", "fa-AF"), ("iw", "he")];
+
+impl Lang {
+    /// The language of a tag in canonical form.
+    ///
+    /// # Errors
+    /// Says what is wrong when the tag isn't well formed or has another canonical form.
+    pub fn new(tag: &str) -> Result<Lang, String> {
+        let locale: icu_locale_core::LanguageIdentifier =
+            tag.parse().map_err(|_| format!("“{tag}” is no language tag"))?;
+        if let Some((_, to)) = ALIASES.iter().find(|(from, _)| *from == tag) {
+            return Err(format!("write “{to}” for “{tag}”"));
+        }
+        let canonical = locale.to_string();
+        if canonical != tag {
+            return Err(format!("write “{canonical}” for “{tag}”"));
+        }
+        Ok(Lang(tag.into()))
+    }
+
+    /// The tags that lead readers of another tag to this language, such as `no` and `nn` to `nb`.
+    pub fn aliases(&self) -> impl Iterator<Item = &'static str> + '_ {
+        ALIASES.iter().filter(|(_, to)| *to == &*self.0).map(|(from, _)| *from)
+    }
+
+    /// The tag.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The tag in the type that ICU takes.
+    pub fn locale(&self) -> icu_locale_core::Locale {
+        self.0.parse().expect("a Lang is made from a well-formed tag only")
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Lang {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = String::deserialize(deserializer)?;
+        Lang::new(&tag).map_err(serde::de::Error::custom)
+    }
+}
+
+/// The direction in which a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// What `locales/<lang>/language.toml` says of a language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Language {
+    /// Its own name in its own script, as a reader looks for it.
+    pub name: String,
+    /// Its name in the source language, for workers.
+    pub name_in_source: String,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// CLDR numbering system of figures in running text, such as `latn` or `arabext`. Phone numbers
+    /// and paragraphs of law are always in Latin digits.
+    pub digits: String,
+    /// Who made the texts.
+    pub made_by: MadeBy,
+    /// Persons who have checked the texts. None until a named person has.
+    #[serde(default)]
+    pub reviewers: Vec<Reviewer>,
+    /// Decisions on tone, form of address and terms, for translators.
+    #[serde(default)]
+    pub style: String,
+}
+
+/// Who made a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MadeBy {
+    /// A machine, and no named person has checked it.
+    Machine,
+    /// A person.
+    Person,
+}
+
+/// A person who has checked a translation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Reviewer {
+    /// Name, or the name the person chose to be known by.
+    pub name: String,
+    /// Role in a few words, shown to readers.
+    pub role: String,
+    /// Date of the check, `YYYY-MM-DD`.
+    pub date: toml::value::Datetime,
+}

@@ -1,0 +1,20 @@
+//! The nouns that every stage may name.
+
+mod contact;
+mod document;
+mod fact;
+mod indicator;
+mod lang;
+mod page;
+mod source_file;
+
+pub use contact::{Contact, ContactKind, Days, Hours, Phone};
+pub use document::{
+    Block, CalloutKind, Document, Generated, Heading, Inline, Item, LinkTarget, ListKind, Row, walk_inlines,
+    walk_text,
+};
+pub use fact::{Fact, FactKind, FactValue, Source, digit_runs, latin_digit};
+pub use indicator::{Ask, Indicator, Tell};
+pub use lang::{Direction, Lang, Language, MadeBy, Reviewer};
+pub use page::{Audience, FrontMatter, Layout, Page, PageId};
+pub use source_file::SourceFile;

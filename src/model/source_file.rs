@@ -1,0 +1,45 @@
+use std::sync::Arc;
+
+use crate::diagnostic::Location;
+
+/// A text file of the site, as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Path relative to the site's root, with `/` between folders.
+    pub path: String,
+    /// The whole text.
+    pub text: Arc<str>,
+}
+
+impl SourceFile {
+    /// A file with this path and text.
+    pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
+        SourceFile { path: path.into(), text: text.into() }
+    }
+
+    /// The place of a byte offset: line and column from 1, the column in characters.
+    pub fn location(&self, offset: usize) -> Location {
+        let offset = self.floor(offset);
+        let before = &self.text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |i| i + 1);
+        let line = before.bytes().filter(|&b| b == b'\n').count() as u32 + 1;
+        let column = self.text[line_start..offset].chars().count() as u32 + 1;
+        Location { path: self.path.clone(), line, column }
+    }
+
+    /// The line that holds a byte offset, without its end.
+    pub fn line_at(&self, offset: usize) -> &str {
+        let offset = self.floor(offset);
+        let start = self.text[..offset].rfind('\n').map_or(0, |i| i + 1);
+        let end = self.text[offset..].find('\n').map_or(self.text.len(), |i| offset + i);
+        self.text[start..end].trim_end_matches('\r')
+    }
+
+    fn floor(&self, offset: usize) -> usize {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        offset
+    }
+}

@@ -1,0 +1,80 @@
+//! Settings for the servers that people use, with the same headers for all of them.
+
+use std::fmt::Write;
+
+use super::Policy;
+
+fn root(base_url: &str) -> &str {
+    let rest = base_url.split_once("://").map_or("", |(_, rest)| rest);
+    rest.find('/').map_or("/", |at| &rest[at..])
+}
+
+/// `_headers`, as Netlify, Cloudflare Pages and others read it.
+pub fn headers(policy: &Policy, base_url: &str) -> String {
+    let mut text = format!("{}*\n", root(base_url));
+    for (name, value) in policy.headers() {
+        let _ = writeln!(text, "  {name}: {value}");
+    }
+    text
+}
+
+/// `_redirects`, as the same hosts read it: tags such as `no` that mean a language of the site.
+pub fn redirects(redirects: &[(String, String)], base_url: &str) -> String {
+    let root = root(base_url).trim_end_matches('/');
+    let mut text = String::new();
+    for (from, to) in redirects {
+        let _ = writeln!(text, "{root}{from} {root}{to} 301");
+    }
+    for (from, to) in folders(redirects) {
+        let _ = writeln!(text, "{root}{from} {root}{to} 301");
+    }
+    text
+}
+
+/// `/no/` -> `/nb/`, once for each tag.
+fn folders(redirects: &[(String, String)]) -> Vec<(String, String)> {
+    let folder = |path: &str| path.split('/').nth(1).map(|tag| format!("/{tag}/")).unwrap_or_default();
+    let mut all: Vec<(String, String)> = redirects.iter().map(|(from, to)| (folder(from), folder(to))).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// A snippet to be included in a `server` block of nginx.
+pub fn nginx(policy: &Policy, redirects: &[(String, String)], base_url: &str) -> String {
+    let root = root(base_url);
+    let mut text = String::from(
+        "# Include this file in the server block whose root is this site's folder.\n\
+         # Nothing that a reader does is written down: an access log would hold which pages were read from where.\n\
+         access_log off;\n\
+         server_tokens off;\n\
+         charset utf-8;\n\
+         index index.html;\n",
+    );
+    let _ = writeln!(text, "error_page 404 {root}404.html;");
+    for (name, value) in policy.headers() {
+        let _ = writeln!(text, "add_header {name} \"{value}\" always;");
+    }
+    for (from, to) in folders(redirects) {
+        let _ = writeln!(text, "rewrite ^{base}{from}(.*)$ {base}{to}$1 permanent;", base = root.trim_end_matches('/'));
+    }
+    let _ = writeln!(text, "location {root} {{ try_files $uri $uri.html $uri/index.html =404; }}");
+    text
+}
+
+/// A snippet to be imported into a site block of Caddy.
+pub fn caddy(policy: &Policy, redirects: &[(String, String)], base_url: &str) -> String {
+    let base = root(base_url).trim_end_matches('/').to_owned();
+    let mut text = String::from("# Import this file into the site block whose root is this site's folder.\nheader {\n\t-Server\n");
+    for (name, value) in policy.headers() {
+        let _ = writeln!(text, "\t{name} \"{value}\"");
+    }
+    text.push_str("}\n");
+    for (index, (from, to)) in folders(redirects).into_iter().enumerate() {
+        let _ = writeln!(text, "@alias{index} path_regexp alias{index} ^{base}{from}(.*)$");
+        let _ = writeln!(text, "redir @alias{index} {base}{to}{{re.alias{index}.1}} permanent");
+    }
+    let _ = writeln!(text, "handle_errors {{\n\trewrite * {base}/404.html\n\tfile_server\n}}");
+    text.push_str("try_files {path} {path}.html {path}/index.html\nfile_server\n");
+    text
+}

@@ -1,0 +1,510 @@
+//! What each template is given. `docs/themes.md` lists it for theme authors.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::html::{self, Text};
+use super::parts::{Contacts, PageParts, contacts};
+use super::template::{Context, Templates};
+use super::words::Words;
+use super::{RenderedFile, template_finding};
+use crate::check::Site;
+use crate::diagnostic::Diagnostic;
+use crate::i18n::Args;
+use crate::model::{Audience, Block, Contact, ContactKind, Direction, Document, Lang, Layout, MadeBy, Page, PageId};
+use crate::plan::{Plan, address, page_path, relative};
+
+type Fault = Box<Diagnostic>;
+
+/// What is the same for many pages and is made once.
+pub struct Shared {
+    words: Arc<Words>,
+    contacts: BTreeMap<Lang, Result<Contacts, String>>,
+}
+
+impl Shared {
+    /// Makes it.
+    pub fn new(plan: &Plan) -> Shared {
+        let words = Words::new(plan.site);
+        let contacts = plan.site.config.languages.iter();
+        let contacts = contacts.map(|lang| (lang.clone(), contacts_of(plan.site, &words, lang))).collect();
+        Shared { words, contacts }
+    }
+}
+
+fn contacts_of(site: &Site, words: &Words, lang: &Lang) -> Result<Contacts, String> {
+    contacts(site, words, lang)
+}
+
+#[derive(Serialize)]
+struct LangView<'a> {
+    tag: &'a str,
+    name: &'a str,
+    dir: Direction,
+}
+
+#[derive(Serialize)]
+struct PageView<'a> {
+    id: &'a str,
+    title: &'a str,
+    description: &'a str,
+    audience: Audience,
+    layout: Layout,
+    path: &'a str,
+    canonical: String,
+    fallback: bool,
+    state: &'static str,
+    reviewer: String,
+    parent: Option<LinkView>,
+}
+
+#[derive(Serialize)]
+struct LinkView {
+    title: String,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct SiteView<'a> {
+    operator: &'a str,
+    home: String,
+    chooser: String,
+    exit: &'a str,
+    date: String,
+    date_text: String,
+}
+
+#[derive(Serialize)]
+struct CallView<'a> {
+    name: &'a str,
+    number: &'a str,
+    uri: String,
+}
+
+#[derive(Serialize)]
+struct ChoiceView<'a> {
+    tag: &'a str,
+    dir: Direction,
+    name: &'a str,
+    href: String,
+    current: bool,
+    translated: bool,
+    greeting: String,
+}
+
+#[derive(Serialize)]
+struct AlternateView {
+    tag: String,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct TocView {
+    id: String,
+    title: String,
+}
+
+fn lang_view<'a>(site: &'a Site, lang: &'a Lang) -> LangView<'a> {
+    let language = &site.locales[lang].language;
+    LangView { tag: lang.as_str(), name: &language.name, dir: language.direction }
+}
+
+fn site_view<'a>(site: &'a Site, words: &Words, path: &str, lang: &'a Lang) -> SiteView<'a> {
+    let date = site.config.date;
+    SiteView {
+        operator: &site.config.operator,
+        home: relative(path, &page_path(&PageId::named("index"), lang.as_str())),
+        chooser: relative(path, "index.html"),
+        exit: site.config.exit_for(lang),
+        date: date.to_string(),
+        date_text: date.date.map(|day| words.date(lang, day)).unwrap_or_default(),
+    }
+}
+
+fn base(site: &Site, words: &Words, path: &str, lang: &Lang) -> Context {
+    let mut context = Context::new();
+    context.insert("lang", &lang_view(site, lang));
+    context.insert("site", &site_view(site, words, path, lang));
+    if let Some(contact) = site.data.contact(&site.config.helpline)
+        && let Some(phone) = contact.phones.first()
+    {
+        context.insert("call", &CallView { name: &contact.name, number: &phone.number, uri: phone.uri() });
+    }
+    context
+}
+
+/// The languages in the site's order. `id` is the page to which each leads.
+fn choices<'a>(site: &'a Site, words: &Words, path: &str, id: &PageId, current: Option<&Lang>) -> Vec<ChoiceView<'a>> {
+    let versions = site.pages.get(id);
+    let view = |lang: &'a Lang| {
+        let language = &site.locales[lang].language;
+        ChoiceView {
+            tag: lang.as_str(),
+            dir: language.direction,
+            name: &language.name,
+            href: relative(path, &page_path(id, lang.as_str())),
+            current: current == Some(lang),
+            translated: versions.is_some_and(|v| v.contains_key(lang)),
+            greeting: words.plain_text(lang, "chooser-greeting"),
+        }
+    };
+    site.config.languages.iter().map(view).collect()
+}
+
+fn alternates(plan: &Plan, id: &PageId) -> Vec<AlternateView> {
+    if plan.site.config.base_url.is_empty() {
+        return Vec::new();
+    }
+    let real = plan.alternates(id);
+    let mut views: Vec<AlternateView> =
+        real.iter().map(|(lang, href)| AlternateView { tag: lang.to_string(), href: href.clone() }).collect();
+    // The chooser is the page for readers of any other language; only the front page has one.
+    let default = if id.as_str() == "index" {
+        Some(plan.site.config.base_url.clone())
+    } else {
+        real.first().map(|(_, href)| href.clone())
+    };
+    views.extend(default.map(|href| AlternateView { tag: "x-default".into(), href }));
+    views
+}
+
+/// Who stands behind a page's words: the state and, where a person has checked them, who and when.
+fn state(site: &Site, words: &Words, lang: &Lang) -> (&'static str, String) {
+    let language = &site.locales[lang].language;
+    if let Some(reviewer) = language.reviewers.last() {
+        let date = reviewer.date.date.map(|day| words.date(lang, day)).unwrap_or_default();
+        return ("checked", format!("{}, {date}", reviewer.role));
+    }
+    match language.made_by {
+        _ if lang == site.config.source_lang() => ("source", String::new()),
+        MadeBy::Machine => ("machine", String::new()),
+        MadeBy::Person => ("person", String::new()),
+    }
+}
+
+/// Renders a page.
+pub fn page(
+    plan: &Plan,
+    path: &str,
+    id: &PageId,
+    lang: &Lang,
+    templates: &Templates,
+    shared: &Shared,
+) -> Result<RenderedFile, Fault> {
+    let site = plan.site;
+    let words = &shared.words;
+    let Some((page, fallback)) = site.page(id, lang) else {
+        return Err(template_finding(&site.config.theme, path, 0, 0, format!("there is no page “{id}”")));
+    };
+    let text_lang = if fallback { site.config.source_lang() } else { lang };
+    let fail = |message: String| template_finding(&site.config.theme, "templates", 0, 0, message);
+    let contacts = shared.contacts[text_lang].as_ref().map_err(|error| fail(error.clone()))?;
+    let mut parts = PageParts {
+        site,
+        words,
+        templates,
+        contacts,
+        path,
+        lang: text_lang,
+        page_lang: lang,
+        title: &page.front.title,
+        fault: None,
+    };
+
+    let mut context = base(site, words, path, lang);
+    context.insert("text", &lang_view(site, text_lang));
+    let (state, reviewer) = state(site, words, text_lang);
+    let parent = page.front.parent.as_deref().map(PageId::named).and_then(|parent| {
+        let (up, _) = site.page(&parent, lang)?;
+        let href = relative(path, &page_path(&parent, lang.as_str()));
+        Some(LinkView { title: up.front.title.clone(), href })
+    });
+    // A page that shows the source's words is no page of its own to a search engine.
+    let own = page_path(id, text_lang.as_str());
+    let canonical = if site.config.base_url.is_empty() { String::new() } else { address(&site.config.base_url, &own) };
+    context.insert(
+        "page",
+        &PageView {
+            id: id.as_str(),
+            title: &page.front.title,
+            description: &page.front.description,
+            audience: page.front.audience,
+            layout: page.front.layout,
+            path,
+            canonical,
+            fallback,
+            state,
+            reviewer,
+            parent,
+        },
+    );
+    context.insert("languages", &choices(site, words, path, id, Some(lang)));
+    context.insert("alternates", &if fallback { Vec::new() } else { alternates(plan, id) });
+    let toc: Vec<TocView> = page
+        .document
+        .headings()
+        .filter(|heading| heading.level == 2)
+        .map(|heading| {
+            let mut title = String::new();
+            html::inlines(&heading.content, &mut parts, &mut title);
+            TocView { id: heading.id.clone(), title }
+        })
+        .collect();
+    context.insert("toc", &toc);
+
+    let style = String::new();
+    match page.front.layout {
+        Layout::Cards => {
+            let (intro, cards) = cards(page, site, text_lang, &mut parts);
+            context.insert("body", &intro);
+            context.insert("cards", &cards);
+        }
+        _ => {
+            context.insert("body", &html::document(&page.document, &mut parts));
+        }
+    }
+    match page.front.layout {
+        Layout::Directory => {
+            directory(site, words, text_lang, page.front.audience, contacts, &mut context);
+        }
+        Layout::Sources => sources(site, words, text_lang, &mut context).map_err(fail)?,
+        Layout::Check => {
+            context.insert("check_html", "");
+        }
+        Layout::Page | Layout::Home | Layout::Cards => {}
+    }
+    if let Some(fault) = parts.fault.take() {
+        return Err(fault);
+    }
+    let template = match page.front.layout {
+        Layout::Page => "templates/page.html",
+        Layout::Home => "templates/home.html",
+        Layout::Directory => "templates/directory.html",
+        Layout::Cards => "templates/cards.html",
+        Layout::Check => "templates/check.html",
+        Layout::Sources => "templates/sources.html",
+    };
+    let html = templates.render(template, &context, words, path, lang)?;
+    Ok(RenderedFile::Page { html, style })
+}
+
+#[derive(Serialize)]
+struct CardView {
+    id: String,
+    source_html: String,
+    own_html: String,
+    source_lang: String,
+}
+
+/// The text before the first heading, and a card for each section: the source's words, which the person who
+/// is shown the card can read, and the reader's own under them.
+fn cards<'a>(page: &Page, site: &'a Site, lang: &Lang, parts: &mut PageParts<'a>) -> (String, Vec<CardView>) {
+    let source = site.config.source_lang();
+    let original = site.pages[&page.id].get(source).unwrap_or(page);
+    let (intro, own) = sections(&page.document);
+    let (_, large) = sections(&original.document);
+    let intro = html::document(&Document { blocks: intro }, parts);
+    let mut views = Vec::new();
+    for (id, blocks) in own {
+        let own_html = html::document(&Document { blocks }, parts);
+        let source_html = match large.iter().find(|(other, _)| *other == id) {
+            Some((_, blocks)) if lang != source => {
+                let own_lang = std::mem::replace(&mut parts.lang, source);
+                let html = html::document(&Document { blocks: blocks.clone() }, parts);
+                parts.lang = own_lang;
+                html
+            }
+            _ => String::new(),
+        };
+        let (source_html, own_html) = if lang == source { (own_html, String::new()) } else { (source_html, own_html) };
+        views.push(CardView { id, source_html, own_html, source_lang: source.to_string() });
+    }
+    (intro, views)
+}
+
+/// The blocks before the first heading of level 2, then those under each, by its id. A card's heading names
+/// it for links and isn't part of it.
+fn sections(document: &Document) -> (Vec<Block>, Vec<(String, Vec<Block>)>) {
+    let mut intro = Vec::new();
+    let mut sections: Vec<(String, Vec<Block>)> = Vec::new();
+    for block in &document.blocks {
+        match (block, sections.last_mut()) {
+            (Block::Heading(heading), _) if heading.level == 2 => sections.push((heading.id.clone(), Vec::new())),
+            (block, Some((_, blocks))) => blocks.push(block.clone()),
+            (block, None) => intro.push(block.clone()),
+        }
+    }
+    (intro, sections)
+}
+
+#[derive(Serialize)]
+struct GroupView<'a> {
+    id: String,
+    title: String,
+    contacts: Vec<&'a super::parts::ContactView>,
+}
+
+/// The directory: by what a person needs, by city, and everything by kind.
+fn directory<'a>(site: &'a Site, words: &Words, lang: &Lang, audience: Audience, contacts: &'a Contacts, context: &mut Context) {
+    let listed: Vec<&Contact> = site.data.contacts.iter().filter(|c| c.audience.contains(&audience)).collect();
+    let view = |contact: &&Contact| contacts.get(&contact.id);
+    let mut needs: Vec<&str> = Vec::new();
+    for need in listed.iter().flat_map(|c| &c.needs) {
+        if !needs.contains(&need.as_str()) {
+            needs.push(need);
+        }
+    }
+    let group = |id: &str, title: String, members: Vec<&Contact>| GroupView {
+        id: id.to_owned(),
+        title,
+        contacts: members.iter().filter_map(view).collect(),
+    };
+    let groups: Vec<GroupView> = needs
+        .iter()
+        .map(|need| {
+            let members = listed.iter().filter(|c| c.needs.iter().any(|n| n == need)).copied().collect();
+            group(need, words.plain_html(lang, &format!("need-{need}")), members)
+        })
+        .collect();
+    let mut by_city: BTreeMap<&str, Vec<&Contact>> = BTreeMap::new();
+    for contact in &listed {
+        for city in &contact.cities {
+            by_city.entry(city).or_default().push(contact);
+        }
+    }
+    let cities: Vec<GroupView> =
+        by_city.into_iter().map(|(city, members)| group(&slug(city), Text(city).to_string(), members)).collect();
+    let mut kinds: Vec<ContactKind> = listed.iter().map(|c| c.kind).collect();
+    kinds.sort();
+    kinds.dedup();
+    let kinds: Vec<GroupView> = kinds
+        .into_iter()
+        .map(|kind| {
+            let name = crate::check::kind_name(kind);
+            let members = listed.iter().filter(|c| c.kind == kind).copied().collect();
+            group(name, words.plain_html(lang, &format!("contact-kind-{name}")), members)
+        })
+        .collect();
+    context.insert("groups", &groups);
+    context.insert("cities", &cities);
+    context.insert("kinds", &kinds);
+}
+
+/// A city's name as an id: `Tromsø` gives `tromso`.
+fn slug(name: &str) -> String {
+    let plain = |c: char| match c {
+        'æ' | 'Æ' => "ae".to_owned(),
+        'ø' | 'Ø' => "o".to_owned(),
+        'å' | 'Å' => "a".to_owned(),
+        c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase().to_string(),
+        _ => "-".to_owned(),
+    };
+    name.chars().map(plain).collect()
+}
+
+#[derive(Serialize)]
+struct SourceView<'a> {
+    id: &'a str,
+    title: &'a str,
+    publisher: &'a str,
+    edition: &'a str,
+    note: String,
+}
+
+#[derive(Serialize)]
+struct FactView<'a> {
+    id: &'a str,
+    value_html: String,
+    source_title: &'a str,
+    lines: &'a str,
+}
+
+/// The publications, and each fact that a page uses with its place in them.
+fn sources(site: &Site, words: &Words, lang: &Lang, context: &mut Context) -> Result<(), String> {
+    let note = |id: &str| words.html(lang, &format!("source-{id}-note"), None, &Args::default());
+    let sources: Vec<SourceView> = site
+        .data
+        .sources
+        .iter()
+        .map(|s| Ok(SourceView { id: &s.id, title: &s.title, publisher: &s.publisher, edition: &s.edition, note: note(&s.id)? }))
+        .collect::<Result<_, String>>()?;
+    let mut used = std::collections::BTreeSet::new();
+    for page in site.pages.values().filter_map(|versions| versions.get(site.config.source_lang())) {
+        page.document.inlines(|inline| {
+            if let crate::model::Inline::Link(crate::model::LinkTarget::Fact(id), ..) = inline {
+                used.insert(id.as_str());
+            }
+        });
+    }
+    let facts: Vec<FactView> = site
+        .data
+        .facts
+        .values()
+        .filter(|fact| used.contains(fact.id.as_str()))
+        .map(|fact| {
+            Ok(FactView {
+                id: &fact.id,
+                value_html: words.fact(lang, &fact.id)?,
+                source_title: site.data.source_of(&fact.source).map_or("", |s| s.title.as_str()),
+                lines: fact.source.split_once(':').map_or("", |(_, lines)| lines),
+            })
+        })
+        .collect::<Result<_, String>>()?;
+    context.insert("sources", &sources);
+    context.insert("facts", &facts);
+    Ok(())
+}
+
+/// Renders the list of languages at `/`.
+pub fn chooser(plan: &Plan, path: &str, templates: &Templates) -> Result<String, Fault> {
+    let site = plan.site;
+    let words = Words::new(site);
+    let lang = site.config.source_lang();
+    let index = PageId::named("index");
+    let mut context = base(site, &words, path, lang);
+    context.insert("languages", &choices(site, &words, path, &index, None));
+    context.insert("alternates", &alternates(plan, &index));
+    context.insert("canonical", &site.config.base_url);
+    templates.render("templates/chooser.html", &context, &words, path, lang)
+}
+
+/// Renders what a server shows for an address that doesn't exist. It is shown at any depth, so its links
+/// begin at the site's root.
+pub fn not_found(plan: &Plan, path: &str, templates: &Templates) -> Result<String, Fault> {
+    let site = plan.site;
+    let words = Words::new(site);
+    let lang = site.config.source_lang();
+    let root = root(&site.config.base_url);
+    let mut context = base(site, &words, path, lang);
+    let mut languages = choices(site, &words, path, &PageId::named("index"), None);
+    for choice in &mut languages {
+        choice.href = format!("{root}{}", choice.href);
+    }
+    let mut view = site_view(site, &words, path, lang);
+    view.home = format!("{root}{}", view.home);
+    view.chooser = root.clone();
+    context.insert("site", &view);
+    context.insert("languages", &languages);
+    context.insert("root", &root);
+    templates.render("templates/not-found.html", &context, &words, path, lang)
+}
+
+/// The path at which the site stands on its host, with slashes at both ends.
+pub fn root(base_url: &str) -> String {
+    let path = base_url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| rest[at..].to_owned()));
+    path.unwrap_or_else(|| "/".to_owned())
+}
+
+/// Renders a page that leads from another tag of a language to the page itself.
+pub fn moved(plan: &Plan, path: &str, id: &PageId, lang: &Lang, templates: &Templates) -> Result<String, Fault> {
+    let site = plan.site;
+    let words = Words::new(site);
+    let mut context = base(site, &words, path, lang);
+    let target = page_path(id, lang.as_str());
+    context.insert("href", &relative(path, &target));
+    context.insert("canonical", &if site.config.base_url.is_empty() { String::new() } else { address(&site.config.base_url, &target) });
+    context.insert("title", site.page(id, lang).map_or("", |(page, _)| &page.front.title));
+    templates.render("templates/moved.html", &context, &words, path, lang)
+}

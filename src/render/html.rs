@@ -1,0 +1,185 @@
+//! Document -> HTML. Every text is escaped here; there is no other way from content to markup.
+
+use std::fmt::Write;
+
+use crate::model::{Block, CalloutKind, Document, Heading, Inline, Item, LinkTarget, ListKind};
+
+/// What the document's author left to the program: texts, links and blocks made from data.
+pub trait Blocks {
+    /// The opening tag of a link (`<a href=…>`), or `None` where it is no link, and the words to show where
+    /// the author wrote none, as HTML.
+    fn link(&mut self, target: &LinkTarget) -> (Option<String>, String);
+    /// A contact's card.
+    fn contact(&mut self, id: &str) -> String;
+    /// A block made from data.
+    fn generated(&mut self, kind: crate::model::Generated, name: &str) -> String;
+    /// The label of a callout, as HTML.
+    fn callout_label(&mut self, kind: CalloutKind) -> String;
+    /// The name of a table for screen readers, as an attribute's text.
+    fn table_label(&mut self) -> String;
+}
+
+/// The HTML of a text.
+pub fn document(document: &Document, parts: &mut impl Blocks) -> String {
+    let mut html = String::new();
+    blocks(&document.blocks, parts, &mut html);
+    html
+}
+
+fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
+    for block in list {
+        match block {
+            Block::Heading(Heading { level, id, content, .. }) => {
+                let _ = write!(html, "<h{level} id=\"{}\">", Attribute(id));
+                inlines(content, parts, html);
+                let _ = write!(html, "</h{level}>");
+            }
+            Block::Paragraph(content, _) => {
+                html.push_str("<p>");
+                inlines(content, parts, html);
+                html.push_str("</p>");
+            }
+            Block::List(kind, items) => {
+                let (open, close) = match kind {
+                    ListKind::Bullet => ("<ul>".to_owned(), "</ul>"),
+                    ListKind::Numbered(1) => ("<ol>".to_owned(), "</ol>"),
+                    ListKind::Numbered(first) => (format!("<ol start=\"{first}\">"), "</ol>"),
+                };
+                html.push_str(&open);
+                for Item { blocks: inner, tight } in items {
+                    html.push_str("<li>");
+                    match inner.split_first() {
+                        Some((Block::Paragraph(content, _), rest)) if *tight => {
+                            inlines(content, parts, html);
+                            blocks(rest, parts, html);
+                        }
+                        _ => blocks(inner, parts, html),
+                    }
+                    html.push_str("</li>");
+                }
+                html.push_str(close);
+            }
+            Block::Table(head, rows) => {
+                let label = parts.table_label();
+                let _ = write!(html, "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table><thead><tr>", Attribute(&label));
+                for cell in head {
+                    html.push_str("<th scope=\"col\">");
+                    inlines(cell, parts, html);
+                    html.push_str("</th>");
+                }
+                html.push_str("</tr></thead><tbody>");
+                for row in rows {
+                    html.push_str("<tr>");
+                    for (index, cell) in row.iter().enumerate() {
+                        let (open, close) = if index == 0 { ("<th scope=\"row\">", "</th>") } else { ("<td>", "</td>") };
+                        html.push_str(open);
+                        inlines(cell, parts, html);
+                        html.push_str(close);
+                    }
+                    html.push_str("</tr>");
+                }
+                html.push_str("</tbody></table></div>");
+            }
+            Block::Definitions(entries) => {
+                html.push_str("<dl>");
+                for (term, definitions) in entries {
+                    html.push_str("<dt>");
+                    inlines(term, parts, html);
+                    html.push_str("</dt>");
+                    for definition in definitions {
+                        html.push_str("<dd>");
+                        match definition.as_slice() {
+                            [Block::Paragraph(content, _)] => inlines(content, parts, html),
+                            inner => blocks(inner, parts, html),
+                        }
+                        html.push_str("</dd>");
+                    }
+                }
+                html.push_str("</dl>");
+            }
+            Block::Quote(inner) => {
+                html.push_str("<blockquote>");
+                blocks(inner, parts, html);
+                html.push_str("</blockquote>");
+            }
+            Block::Callout(kind, inner, _) => {
+                let label = parts.callout_label(*kind);
+                // A group, not an aside: several unnamed landmarks on a page would be noise to a screen reader.
+                let _ = write!(html, "<div class=\"callout callout-{}\"><p class=\"callout-label\">{label}</p>", kind.as_str());
+                blocks(inner, parts, html);
+                html.push_str("</div>");
+            }
+            Block::Rule => html.push_str("<hr>"),
+            Block::Contact(id) => html.push_str(&parts.contact(id)),
+            Block::Generated(kind, name) => html.push_str(&parts.generated(*kind, name)),
+        }
+    }
+}
+
+/// The HTML of running text.
+pub fn inlines(list: &[Inline], parts: &mut impl Blocks, html: &mut String) {
+    for inline in list {
+        match inline {
+            Inline::Text(text) => {
+                let _ = write!(html, "{}", Text(text));
+            }
+            Inline::Break => html.push_str("<br>"),
+            Inline::Emphasis(inner) => {
+                html.push_str("<em>");
+                inlines(inner, parts, html);
+                html.push_str("</em>");
+            }
+            Inline::Strong(inner) => {
+                html.push_str("<strong>");
+                inlines(inner, parts, html);
+                html.push_str("</strong>");
+            }
+            Inline::Link(target, words, _) => {
+                let (open, own) = parts.link(target);
+                html.push_str(open.as_deref().unwrap_or(""));
+                if words.is_empty() {
+                    html.push_str(&own);
+                } else {
+                    inlines(words, parts, html);
+                }
+                if open.is_some() {
+                    html.push_str("</a>");
+                }
+            }
+        }
+    }
+}
+
+/// Text as HTML text.
+pub struct Text<'a>(pub &'a str);
+
+/// Text as the inside of a double-quoted attribute.
+pub struct Attribute<'a>(pub &'a str);
+
+impl std::fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        escape(self.0, f)
+    }
+}
+
+impl std::fmt::Display for Attribute<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        escape(self.0, f)
+    }
+}
+
+fn escape(text: &str, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        f.write_str(&rest[..at])?;
+        f.write_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        })?;
+        rest = &rest[at + 1..];
+    }
+    f.write_str(rest)
+}

@@ -1,0 +1,116 @@
+//! Messages as pages need them: in the reader's language, or the source's, marked as such.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::html::Text;
+use crate::check::{Data, Locale, Site};
+use crate::i18n::{Args, Formatted, Registry};
+use crate::model::{Direction, FactValue, Lang};
+
+/// The messages of all languages.
+#[derive(Debug)]
+pub struct Words {
+    locales: Arc<BTreeMap<Lang, Locale>>,
+    data: Arc<Data>,
+    source: Lang,
+}
+
+impl Words {
+    /// The messages of a site.
+    pub fn new(site: &Site) -> Arc<Words> {
+        Arc::new(Words {
+            locales: Arc::clone(&site.locales),
+            data: Arc::clone(&site.data),
+            source: site.config.source_lang().clone(),
+        })
+    }
+
+    /// The language that all others are translated from.
+    pub fn source(&self) -> &Lang {
+        &self.source
+    }
+
+    /// The direction of a language.
+    pub fn direction(&self, lang: &Lang) -> Direction {
+        self.locales[lang].language.direction
+    }
+
+    /// True when the language has the message, or this attribute of it.
+    pub fn has(&self, lang: &Lang, key: &str, attribute: Option<&str>) -> bool {
+        self.locales[lang].messages.has(key, attribute)
+    }
+
+    fn format(&self, lang: &Lang, key: &str, attribute: Option<&str>, args: &Args) -> Result<(Formatted, bool), String> {
+        let fallback = !self.has(lang, key, attribute);
+        let lang = if fallback { &self.source } else { lang };
+        let formatted = self.locales[lang].messages.format(key, attribute, args, &*self.data as &dyn Registry);
+        formatted.map(|f| (f, fallback)).map_err(|error| error.to_string())
+    }
+
+    /// A message as HTML. Where it isn't translated, the source's words with their language marked.
+    ///
+    /// # Errors
+    /// What is wrong with the message, as one sentence.
+    pub fn html(&self, lang: &Lang, key: &str, attribute: Option<&str>, args: &Args) -> Result<String, String> {
+        let (formatted, fallback) = self.format(lang, key, attribute, args)?;
+        if !fallback || *lang == self.source {
+            return Ok(formatted.to_html(self.direction(lang)));
+        }
+        let direction = self.direction(&self.source);
+        let dir = if direction == self.direction(lang) { "" } else { " dir=\"ltr\"" };
+        Ok(format!("<span lang=\"{}\"{dir}>{}</span>", self.source, formatted.to_html(direction)))
+    }
+
+    /// A message as plain text, for attributes and titles.
+    ///
+    /// # Errors
+    /// What is wrong with the message, as one sentence.
+    pub fn text(&self, lang: &Lang, key: &str, attribute: Option<&str>, args: &Args) -> Result<String, String> {
+        self.format(lang, key, attribute, args).map(|(formatted, _)| formatted.to_text())
+    }
+
+    /// A message that takes no arguments, as HTML; its key where it can't be shown, which `check` has
+    /// then reported.
+    pub fn plain_html(&self, lang: &Lang, key: &str) -> String {
+        self.html(lang, key, None, &Args::default()).unwrap_or_else(|_| String::new())
+    }
+
+    /// The same as plain text.
+    pub fn plain_text(&self, lang: &Lang, key: &str) -> String {
+        self.text(lang, key, None, &Args::default()).unwrap_or_else(|_| String::new())
+    }
+
+    /// A fact's value in words, as HTML: a number with its unit, a paragraph of law as it is.
+    ///
+    /// # Errors
+    /// What is wrong with the unit's message.
+    pub fn fact(&self, lang: &Lang, id: &str) -> Result<String, String> {
+        let fact = self.data.facts.get(id).ok_or_else(|| format!("there is no fact “{id}”"))?;
+        match fact.value() {
+            Some(FactValue::Number(value, unit)) => {
+                self.html(lang, &format!("unit-{unit}"), None, &Args::new().number("n", value))
+            }
+            Some(FactValue::Text(text)) => Ok(format!("<bdi lang=\"{}\">{}</bdi>", self.source, Text(text)))
+                .map(|html| if *lang == self.source { Text(text).to_string() } else { html }),
+            None => Err(format!("the fact “{id}” has no value")),
+        }
+    }
+
+    /// A day in words.
+    pub fn date(&self, lang: &Lang, day: toml::value::Date) -> String {
+        let dates = &self.locales[lang].messages.formats().dates;
+        dates.long(i32::from(day.year), day.month, day.day).unwrap_or_else(|| day.to_string())
+    }
+
+    /// A figure of a table; as many decimals as it has, three at the most.
+    pub fn decimal(&self, lang: &Lang, value: f64) -> String {
+        let numbers = &self.locales[lang].messages.formats().numbers;
+        if value.fract() == 0.0 && value.abs() < 1e15 {
+            return numbers.whole(value as i64);
+        }
+        let text = format!("{value:.3}");
+        let decimal = text.trim_end_matches('0').parse().unwrap_or_default();
+        numbers.decimal(&decimal, crate::i18n::Grouping::Auto)
+    }
+}

@@ -1,0 +1,39 @@
+//! Files for search engines.
+
+use std::fmt::Write;
+
+use super::html::Text;
+use crate::plan::{Job, Plan, address};
+
+/// The sitemap (sitemaps.org protocol 0.9) with each page's real translations. Pages that show the source's
+/// words aren't in it.
+pub fn sitemap(plan: &Plan) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for (path, job) in &plan.jobs {
+        let Job::Page(id, lang) = job else { continue };
+        let alternates = plan.alternates(id);
+        if !alternates.iter().any(|(l, _)| l == lang) {
+            continue;
+        }
+        let own = address(&plan.site.config.base_url, path);
+        let _ = write!(xml, "<url><loc>{}</loc>", Text(&own));
+        for (other, href) in &alternates {
+            let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{}\"/>", Text(href));
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// `robots.txt`: everything may be read; the sitemap is named.
+pub fn robots(plan: &Plan) -> String {
+    let mut text = String::from("User-agent: *\nAllow: /\n");
+    if !plan.site.config.base_url.is_empty() {
+        let _ = writeln!(text, "Sitemap: {}sitemap.xml", plan.site.config.base_url);
+    }
+    text
+}
