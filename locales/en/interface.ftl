@@ -37,6 +37,7 @@ notice-fallback = This page is not translated yet. The text is in Norwegian.
 notice-machine = A machine translated this page. It may have mistakes.
 state-source = The text is written in Norwegian.
 state-machine = A machine translated the text from Norwegian. No person has checked it.
+state-person = A person translated the text. Nobody else has checked it.
 # { $reviewer } is a person's role and a date.
 state-checked = The translation has been checked: { $reviewer }.
 

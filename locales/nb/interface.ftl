@@ -37,6 +37,7 @@ notice-fallback = Denne siden er ikke oversatt ennå. Teksten er på norsk.
 notice-machine = En maskin har oversatt denne siden. Den kan ha feil.
 state-source = Teksten er skrevet på norsk.
 state-machine = En maskin har oversatt teksten. Ingen person har kontrollert den.
+state-person = Et menneske har oversatt teksten. Ingen annen har kontrollert den.
 # { $reviewer } is a person's role and a date.
 state-checked = Oversettelsen er kontrollert: { $reviewer }.
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::html::{self, Text};
+use super::html;
 use super::parts::{Contacts, PageParts, contacts};
 use super::template::{Context, Templates};
 use super::words::Words;
@@ -346,12 +346,21 @@ struct GroupView<'a> {
     contacts: Vec<&'a super::parts::ContactView>,
 }
 
+#[derive(Serialize)]
+struct CityView<'a> {
+    id: String,
+    name: &'a str,
+    contacts: Vec<&'a super::parts::ContactView>,
+}
+
 /// The directory: by what a person needs, by city, and everything by kind.
 fn directory<'a>(site: &'a Site, words: &Words, lang: &Lang, audience: Audience, contacts: &'a Contacts, context: &mut Context) {
     let listed: Vec<&Contact> = site.data.contacts.iter().filter(|c| c.audience.contains(&audience)).collect();
     let view = |contact: &&Contact| contacts.get(&contact.id);
     let mut needs: Vec<&str> = Vec::new();
-    for need in listed.iter().flat_map(|c| &c.needs) {
+    // What workers come for is no need of a person's, although one body may serve both.
+    let shown = |need: &str| audience == Audience::Worker || need != "advice";
+    for need in listed.iter().flat_map(|c| &c.needs).filter(|need| shown(need)) {
         if !needs.contains(&need.as_str()) {
             needs.push(need);
         }
@@ -374,8 +383,10 @@ fn directory<'a>(site: &'a Site, words: &Words, lang: &Lang, audience: Audience,
             by_city.entry(city).or_default().push(contact);
         }
     }
-    let cities: Vec<GroupView> =
-        by_city.into_iter().map(|(city, members)| group(&slug(city), Text(city).to_string(), members)).collect();
+    let cities: Vec<CityView> = by_city
+        .into_iter()
+        .map(|(name, members)| CityView { id: slug(name), name, contacts: members.iter().filter_map(view).collect() })
+        .collect();
     let mut kinds: Vec<ContactKind> = listed.iter().map(|c| c.kind).collect();
     kinds.sort();
     kinds.dedup();
