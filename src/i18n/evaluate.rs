@@ -301,7 +301,8 @@ impl<'m> Evaluation<'m> {
                 return Ok(variant);
             }
         }
-        variants.iter().find(|v| v.default).ok_or(Problem::TooDeep)
+        let default = variants.iter().find(|v| v.default);
+        default.ok_or_else(|| Problem::WrongCall("no form is the one for all other cases".into()))
     }
 
     fn value(&mut self, name: &str, value: &Value<'_>) -> Result<(), Problem> {

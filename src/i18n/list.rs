@@ -28,11 +28,11 @@ impl Lists {
 
     /// All of them: `a, b og c`.
     pub fn and<S: AsRef<str>>(&self, items: &[S]) -> String {
-        without_marks(self.and.format_to_string(items.iter().map(AsRef::as_ref)))
+        without_marks(self.and.format(items.iter().map(AsRef::as_ref)).to_string())
     }
 
     /// One of them: `a, b eller c`.
     pub fn or<S: AsRef<str>>(&self, items: &[S]) -> String {
-        without_marks(self.or.format_to_string(items.iter().map(AsRef::as_ref)))
+        without_marks(self.or.format(items.iter().map(AsRef::as_ref)).to_string())
     }
 }

@@ -12,9 +12,13 @@
 
 mod args;
 mod call;
+mod check;
+mod compare;
 mod date;
 mod evaluate;
 mod formatted;
+mod forms;
+mod graph;
 mod list;
 mod message;
 mod number;
@@ -24,12 +28,13 @@ mod syntax;
 mod text;
 mod tree;
 
+#[cfg(test)]
+mod tests;
 
 use crate::model::Lang;
 
 pub use args::{Args, FactRef, Registry, Value};
-/// TEMP
-pub fn check(_: &Messages, _: Option<&Messages>, _: &dyn Registry, _: &mut crate::diagnostic::Diagnostics) {}
+pub use check::check;
 pub use date::Dates;
 pub use evaluate::{FormatError, Problem};
 pub use formatted::{Formatted, Kind, Piece, escape};

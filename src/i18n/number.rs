@@ -71,7 +71,7 @@ impl Numbers {
                 .map_err(|e| format!("no numbers for “{lang}”: {e}"))
         };
         let never = formatter(GroupingStrategy::Never)?;
-        let zero = never.format_to_string(&Decimal::from(0));
+        let zero = never.format(&Decimal::from(0)).to_string();
         // ICU4X falls back to other digits without a word when it doesn't know the system.
         if (zero == "0") != (digits == "latn") {
             return Err(format!("“{digits}” is no set of digits that CLDR has"));
@@ -96,7 +96,7 @@ impl Numbers {
             Grouping::FromFive => &self.from_five,
             Grouping::Never => &self.never,
         };
-        without_marks(formatter.format_to_string(n))
+        without_marks(formatter.format(n).to_string())
     }
 
     /// Hundredths: 25 is written `25 %` in Norwegian and `25%` in English. The pattern is CLDR's, taken

@@ -163,7 +163,7 @@ fn report(file: &SourceFile, chunk: Range<usize>, entry: usize, fault: &ParserEr
         }
         ErrorKind::ExpectedToken(c) => say(at, format!("“{c}” is missing: {shown} stands here."), BRACES),
         ErrorKind::ExpectedCharRange { range } => {
-            let before = text[entry..at].trim_end_matches(' ').chars().next_back();
+            let before = text[..at].trim_end_matches(' ').chars().next_back();
             match (range.as_str(), before) {
                 ("0-9", _) => say(at, format!("A figure is missing: {shown} stands here."), "Write a number such as 2 or 0.5."),
                 ("a-zA-Z", Some(sign @ ('$' | '-' | '.' | '['))) => {
@@ -220,8 +220,17 @@ fn report(file: &SourceFile, chunk: Range<usize>, entry: usize, fault: &ParserEr
             let hint = "After “\\” may come “\\”, “\"”, u and four digits such as “\\u00A0”, or U and six.";
             say(at, "What follows “\\” here is no character.".into(), hint);
         }
+        ErrorKind::UnbalancedClosingBrace if begun.brace.is_some() => {
+            let what = "The “}” that ends a choice stands on a line of its own.";
+            say(at, what.into(), "Put it on the next line, after a space.");
+        }
         ErrorKind::UnbalancedClosingBrace => {
             say(at, "This “}” closes nothing.".into(), "Delete it, or write {\"}\"} for the sign itself.");
+        }
+        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral
+            if matches!(found, None | Some('}')) && begun.bracket > begun.brace =>
+        {
+            say(begun.bracket.unwrap_or(at), "This “(” is never closed.".into(), BRACES);
         }
         ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral if found.is_none() => {
             unclosed(&mut say, text, begun.brace, at, chunk.end, '}', BRACES);

@@ -1,0 +1,216 @@
+//! A translation against the source language.
+
+use std::collections::BTreeSet;
+
+use super::args::Registry;
+use super::call::Call;
+use super::evaluate::full_name;
+use super::forms::counted;
+use super::graph::{Used, Uses};
+use super::message::{Entry, Messages};
+use super::plural::Category;
+use super::tree::{Element, Expression, Inline, Key, Pattern, Variant, key};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+
+pub(super) fn check(messages: &Messages, source: &Messages, registry: &dyn Registry, out: &mut Diagnostics) {
+    for (id, original) in &source.messages {
+        if messages.broken.contains(id) {
+            continue;
+        }
+        let Some(entry) = messages.messages.get(id) else {
+            let place = Location::file(file_for(messages, source, original));
+            let what = format!("“{id}” isn't translated: readers see it in the source language.");
+            let hint = format!("Translate “{id}” of {}.", source.files[original.file].path);
+            out.push(Diagnostic::new(Code::MessageUntranslated, place, what, hint));
+            continue;
+        };
+        for (attribute, pattern) in original.patterns() {
+            let name = full_name(false, id, attribute);
+            match entry.pattern(attribute) {
+                Some(own) => Pair { messages, source, registry, entry, name: &name, own, original: pattern }.check(out),
+                None => {
+                    let what = format!("“{name}” isn't translated: readers see it in the source language.");
+                    let hint = format!("Translate “{name}” of {}.", source.files[original.file].path);
+                    out.at(Code::MessageUntranslated, &messages.files[entry.file], entry.id.start(), what, hint);
+                }
+            }
+        }
+    }
+    for (id, entry) in &messages.messages {
+        unknown(messages, source, id, entry, out);
+    }
+}
+
+/// The file in which a translator looks for a message: the one named as in the source language.
+fn file_for(messages: &Messages, source: &Messages, original: &Entry) -> String {
+    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let wanted = name(&source.files[original.file].path);
+    let file = messages.files.iter().find(|f| name(&f.path) == wanted).or(messages.files.first());
+    file.map_or_else(|| format!("locales/{}", messages.lang()), |f| f.path.clone())
+}
+
+fn unknown(messages: &Messages, source: &Messages, id: &str, entry: &Entry, out: &mut Diagnostics) {
+    if source.broken.contains(id) {
+        return;
+    }
+    let file = &messages.files[entry.file];
+    let hint = "Delete it, or write the name that the source language has.";
+    let Some(original) = source.messages.get(id) else {
+        let what = format!("The source language has no message “{id}”: no reader ever sees this one.");
+        return out.at(Code::MessageUnknown, file, entry.id.start(), what, hint);
+    };
+    if entry.value.is_some() && original.value.is_none() {
+        let what = format!("In the source language “{id}” has attributes only: no reader ever sees this text.");
+        out.at(Code::MessageUnknown, file, entry.id.start(), what, hint);
+    }
+    for attribute in &entry.attributes {
+        let name = attribute.id.as_str();
+        if original.pattern(Some(name)).is_none() {
+            let what = format!("The source language has no “.{name}” for “{id}”: no reader ever sees this one.");
+            out.at(Code::MessageUnknown, file, attribute.id.start(), what, hint);
+        }
+    }
+}
+
+/// One text in two languages.
+struct Pair<'a> {
+    messages: &'a Messages,
+    source: &'a Messages,
+    registry: &'a dyn Registry,
+    entry: &'a Entry,
+    name: &'a str,
+    own: &'a Pattern,
+    original: &'a Pattern,
+}
+
+impl Pair<'_> {
+    /// What comes from outside must be the same in both. A value that only decides between forms may be
+    /// left out by a language that doesn't need the choice, and used for one by a language that does.
+    fn check(&self, out: &mut Diagnostics) {
+        let file = &self.messages.files[self.entry.file];
+        let own = Uses::through(self.messages, self.own, self.registry);
+        let original = Uses::through(self.source, self.original, self.registry);
+        let extra: BTreeSet<_> = own.shown.iter().chain(&own.chosen).filter(|(used, _)| !original.has(used)).collect();
+        for (used, offset) in extra {
+            let all: BTreeSet<_> = original.shown.keys().chain(original.chosen.keys()).map(Used::to_string).collect();
+            let all: Vec<_> = all.into_iter().collect();
+            let hint = match &all[..] {
+                [] => "The source message has no value at all: take it out.".to_owned(),
+                _ => format!("The source message has {}.", all.join(", ")),
+            };
+            out.at(Code::MessageVariable, file, *offset, format!("{used} isn't in the source message “{}”.", self.name), hint);
+        }
+        for used in original.shown.keys() {
+            if !own.shown.contains_key(used) {
+                let what = format!("“{}” lacks {used}, which the source message shows.", self.name);
+                let offset = self.place();
+                out.at(Code::MessageVariable, file, offset, what, format!("Put {used} where the reader should see it."));
+                continue;
+            }
+            let complete = gaps(self.source, self.registry, self.original, used).is_some_and(|g| g.is_empty());
+            for variant in gaps(self.messages, self.registry, self.own, used).filter(|_| complete).unwrap_or_default() {
+                let form = key(variant);
+                let what = format!("The form [{}] lacks {used}, which the source message always shows.", form.as_str());
+                out.at(Code::MessageVariable, file, form.start(), what, format!("Put {used} into this form too."));
+            }
+        }
+    }
+
+    /// The byte offset of the name of this text.
+    fn place(&self) -> usize {
+        let attribute = self.entry.attributes.iter().find(|a| std::ptr::eq(&a.value, self.own));
+        attribute.map_or(&self.entry.id, |a| &a.id).start()
+    }
+}
+
+/// The forms of a text that don't show something which others show: none when the text never shows it,
+/// an empty list when it always does. A form that means one number needn't show that number.
+fn gaps<'p>(messages: &'p Messages, registry: &dyn Registry, pattern: &'p Pattern, used: &Used<'_>) -> Option<Vec<&'p Variant>> {
+    let mut best: Option<Vec<&Variant>> = None;
+    for element in &pattern.elements {
+        let Element::Placeable { expression } = element else { continue };
+        let found = expression_gaps(messages, registry, expression, used);
+        if let Some(gaps) = found
+            && best.as_ref().is_none_or(|b| gaps.len() < b.len())
+        {
+            best = Some(gaps);
+        }
+    }
+    best
+}
+
+fn expression_gaps<'p>(
+    messages: &'p Messages,
+    registry: &dyn Registry,
+    expression: &'p Expression,
+    used: &Used<'_>,
+) -> Option<Vec<&'p Variant>> {
+    match expression {
+        Expression::Inline(Inline::Placeable { expression }) => expression_gaps(messages, registry, expression, used),
+        Expression::Inline(inline) => shows(messages, registry, inline, used).then(Vec::new),
+        Expression::Select { selector, variants } => {
+            let mut lacking = Vec::new();
+            let mut shown = false;
+            let counted = about(selector, used) && counted(selector, variants, registry, &BTreeSet::new()).is_some();
+            for variant in variants {
+                match gaps(messages, registry, &variant.value, used) {
+                    Some(inner) => {
+                        shown = true;
+                        lacking.extend(inner);
+                    }
+                    None if counted && one_number(messages, variant) => {}
+                    None => lacking.push(variant),
+                }
+            }
+            shown.then_some(lacking)
+        }
+    }
+}
+
+/// True when the form stands for exactly one number.
+fn one_number(messages: &Messages, variant: &Variant) -> bool {
+    match &variant.key {
+        Key::NumberLiteral { .. } => true,
+        Key::Identifier { name } => Category::named(name.as_str())
+            .is_some_and(|category| messages.formats.plurals.only_number(category).is_some()),
+    }
+}
+
+/// True when a choice goes by this value.
+fn about(selector: &Inline, used: &Used<'_>) -> bool {
+    match (selector, used) {
+        (Inline::VariableReference { id }, Used::Variable(name)) => id.name.as_str() == *name,
+        (Inline::FunctionReference { id, arguments }, _) => match (Call::read(id.name.as_str(), arguments), used) {
+            (Ok(Call::Number(value, _)), _) => about(value, used),
+            (Ok(Call::Fact(id)), Used::Registry("FACT", wanted)) => id == *wanted,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// True when an expression shows it to the reader, by itself or through another text.
+fn shows(messages: &Messages, registry: &dyn Registry, inline: &Inline, used: &Used<'_>) -> bool {
+    let through = |term: bool, id: &str, attribute: Option<&str>| {
+        let pattern = messages.entry(term, id).and_then(|e| e.pattern(attribute));
+        pattern.is_some_and(|p| Uses::through(messages, p, registry).shown.contains_key(used))
+    };
+    match inline {
+        Inline::VariableReference { .. } => about(inline, used),
+        Inline::MessageReference { id, attribute } => {
+            through(false, id.name.as_str(), attribute.as_ref().map(|a| a.name.as_str()))
+        }
+        Inline::TermReference { id, .. } => {
+            matches!(used, Used::Registry(..)) && through(true, id.name.as_str(), None)
+        }
+        Inline::FunctionReference { id, arguments } => match (Call::read(id.name.as_str(), arguments), used) {
+            (Ok(Call::Number(value, _)), _) => shows(messages, registry, value, used),
+            (Ok(Call::Date(name)), Used::Variable(wanted)) => name == *wanted,
+            (Ok(Call::Fact(id)), Used::Registry("FACT", wanted)) => id == *wanted,
+            (Ok(Call::Phone(id)), Used::Registry("PHONE", wanted)) => id == *wanted,
+            (Ok(Call::Name(id)), Used::Registry("NAME", wanted)) => id == *wanted,
+            _ => false,
+        },
+        _ => false,
+    }
+}
