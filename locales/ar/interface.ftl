@@ -37,6 +37,8 @@ notice-fallback = هذه الصفحة غير مترجمة حتى الآن. ال�
 notice-machine = ترجمت آلة هذه الصفحة. قد تكون فيها أخطاء.
 state-source = النص مكتوب بالنرويجية.
 state-machine = ترجمت آلة هذا النص. لم يراجعه أي إنسان.
+# A person translated it; no second person has checked it.
+state-person = ترجم إنسان هذا النص. لم يراجعه شخص آخر حتى الآن.
 # { $reviewer } is a person's role and a date.
 state-checked = تمت مراجعة الترجمة: { $reviewer }.
 
@@ -76,7 +78,8 @@ callout-warning = تنبيه
 callout-caution = يلزم الحذر
 
 # --- Cards to show to another person
-card-label = بطاقة للعرض
+# Name of the list of cards, for screen readers.
+card-label = بطاقات للعرض
 # Stands over the reader's own language on a card.
 card-own = هذا يعني
 

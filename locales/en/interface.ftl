@@ -37,7 +37,8 @@ notice-fallback = This page is not translated yet. The text is in Norwegian.
 notice-machine = A machine translated this page. It may have mistakes.
 state-source = The text is written in Norwegian.
 state-machine = A machine translated the text from Norwegian. No person has checked it.
-state-person = A person translated the text. Nobody else has checked it.
+# A person translated it; no second person has checked it.
+state-person = A person translated the text. Nobody else has checked it yet.
 # { $reviewer } is a person's role and a date.
 state-checked = The translation has been checked: { $reviewer }.
 
@@ -77,7 +78,8 @@ callout-warning = Please note
 callout-caution = Be careful
 
 # --- Cards to show to another person
-card-label = Card to show
+# Name of the list of cards, for screen readers.
+card-label = Cards to show
 # Stands over the reader's own language on a card.
 card-own = This means
 

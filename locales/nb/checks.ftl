@@ -53,7 +53,7 @@ for-me-outcome-danger = Er du i fare?
 # This advice is always shown, with no answer given.
 for-me-outcome-call = Du kan ringe uansett
     .right = Du kan spørre om hjelp, også når ingenting her passer. Du trenger ikke oppholdstillatelse for å spørre. Du kan være anonym.
-    .next = ROSA svarer dag og natt. De kontakter ikke politiet eller andre hvis du ikke vil det.
+    .next = ROSA svarer dag og natt. De kontakter ikke politiet eller andre hvis du ikke vil det, med få unntak i loven.
 for-me-outcome-under-18 = Du som er under { FACT("adult-age") }
     .right = Barnevernet skal beskytte alle barn i Norge. Landet ditt og papirene dine har ikke noe å si.
     .next = Du kan ringe Alarmtelefonen. Du kan også snakke med en lærer eller en lege. Spør først hva de må si videre.

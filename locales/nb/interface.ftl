@@ -37,7 +37,8 @@ notice-fallback = Denne siden er ikke oversatt ennå. Teksten er på norsk.
 notice-machine = En maskin har oversatt denne siden. Den kan ha feil.
 state-source = Teksten er skrevet på norsk.
 state-machine = En maskin har oversatt teksten. Ingen person har kontrollert den.
-state-person = Et menneske har oversatt teksten. Ingen annen har kontrollert den.
+# A person translated it; no second person has checked it.
+state-person = Et menneske har oversatt teksten. Ingen andre har kontrollert den ennå.
 # { $reviewer } is a person's role and a date.
 state-checked = Oversettelsen er kontrollert: { $reviewer }.
 
@@ -77,6 +78,7 @@ callout-warning = Vær oppmerksom
 callout-caution = Vær forsiktig
 
 # --- Cards to show to another person
+# Name of the list of cards, for screen readers.
 card-label = Kort å vise
 # Stands over the reader's own language on a card.
 card-own = Det betyr

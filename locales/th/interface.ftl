@@ -37,6 +37,7 @@ notice-fallback = หน้านี้ยังไม่ได้แปล ข�
 notice-machine = คอมพิวเตอร์แปลหน้านี้ อาจมีข้อผิดพลาด
 state-source = ข้อความนี้เขียนเป็นภาษานอร์เวย์
 state-machine = คอมพิวเตอร์แปลข้อความนี้ ยังไม่มีคนตรวจ
+# A person translated it; no second person has checked it.
 state-person = คนเป็นผู้แปลข้อความนี้ ยังไม่มีคนอื่นตรวจ
 # { $reviewer } is a person's role and a date.
 state-checked = มีคนตรวจคำแปลแล้ว: { $reviewer }
@@ -77,6 +78,7 @@ callout-warning = โปรดระวัง
 callout-caution = ระวังอันตราย
 
 # --- Cards to show to another person
+# Name of the list of cards, for screen readers.
 card-label = การ์ดสำหรับยื่นให้ดู
 # Stands over the reader's own language on a card.
 card-own = ความหมาย
@@ -123,6 +125,6 @@ chooser-greeting = ยินดีต้อนรับ ที่นี่คุ
 
 # --- Addresses that don't exist, or that have moved
 not-found-title = เราไม่พบหน้านี้
-not-found-text = ไม่มีที่อยู่นี้ หรือหน้านี้ย้ายไปแล้ว เลือกภาษาเพื่อไปหน้าแรก
-moved-title = หน้านี้มีที่อยู่ใหม่
+not-found-text = ไม่มีที่อยู่เว็บนี้ หรือหน้านี้ย้ายไปแล้ว เลือกภาษาเพื่อไปหน้าแรก
+moved-title = หน้านี้มีที่อยู่เว็บใหม่
 moved-link = ไปที่หน้านี้

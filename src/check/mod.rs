@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
-use crate::model::{FactValue, Lang, Language, Page, PageId, SourceFile};
+use crate::model::{Audience, FactValue, Lang, Language, Page, PageId, SourceFile};
 
 mod data;
 mod link;
@@ -99,7 +99,10 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     for lang in &config.languages {
         if let Some(locale) = locales.get(lang) {
             let compare = (lang != config.source_lang()).then_some(&source.messages);
-            i18n::check(&locale.messages, compare, &data, out);
+            // What only workers read stands in `locales/<lang>/worker/`.
+            let for_workers = locale.language.audiences.contains(&Audience::Worker);
+            let wanted = |path: &str| for_workers || !path.contains("/worker/");
+            i18n::check(&locale.messages, compare, &data, &wanted, out);
         }
     }
 

@@ -94,6 +94,8 @@ fn find_word(text: &str, word: &str) -> Option<usize> {
     let is_part = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$');
     text.match_indices(word).map(|(at, _)| at).find(|&at| {
         let starts_word = word.starts_with(|c: char| c.is_ascii_alphanumeric());
-        !(starts_word && is_part(text[..at].chars().next_back())) && !is_part(text[at + word.len()..].chars().next())
+        let joined_before = starts_word && is_part(text[..at].chars().next_back());
+        let joined_after = is_part(text[at + word.len()..].chars().next());
+        !joined_before && !joined_after
     })
 }

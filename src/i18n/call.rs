@@ -28,7 +28,8 @@ pub(super) struct Fault {
 }
 
 const FUNCTIONS: &str = "The functions are NUMBER, DATE, FACT, PHONE and NAME.";
-const NUMBER: &str = "Write NUMBER($count); settings are minimumIntegerDigits, minimumFractionDigits and maximumFractionDigits, from 0 to 9, and useGrouping: \"auto\", \"min2\" or \"false\".";
+const NUMBER: &str = "Write NUMBER($count); settings are minimumIntegerDigits, minimumFractionDigits and \
+    maximumFractionDigits, from 0 to 9, and useGrouping: \"auto\", \"min2\" or \"false\".";
 
 impl<'a> Call<'a> {
     /// Reads a call. Nothing is passed over: a setting that isn't known is a fault.

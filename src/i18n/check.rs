@@ -17,7 +17,15 @@ use crate::diagnostic::{Code, Diagnostics};
 /// uses or that it lacks. With a `source`, the messages of the source language, also what isn't
 /// translated, what the source doesn't have, and values that the source has and the translation lacks,
 /// or the other way round. `source` is none for the source language itself.
-pub fn check(messages: &Messages, source: Option<&Messages>, registry: &dyn Registry, out: &mut Diagnostics) {
+///
+/// `wanted` says of a file of the source language whether its messages are to be translated into this one.
+pub fn check(
+    messages: &Messages,
+    source: Option<&Messages>,
+    registry: &dyn Registry,
+    wanted: &dyn Fn(&str) -> bool,
+    out: &mut Diagnostics,
+) {
     for (term, map) in [(false, &messages.messages), (true, &messages.terms)] {
         for (id, entry) in map {
             for (attribute, pattern) in entry.patterns() {
@@ -29,10 +37,16 @@ pub fn check(messages: &Messages, source: Option<&Messages>, registry: &dyn Regi
     }
     for circle in circles(messages, registry) {
         let what = format!("This text leads back to itself: {}.", circle.way.join(" → "));
-        out.at(Code::MessageReference, &messages.files[circle.file], circle.offset, what, "Take one of the references out.");
+        out.at(
+            Code::MessageReference,
+            &messages.files[circle.file],
+            circle.offset,
+            what,
+            "Take one of the references out.",
+        );
     }
     if let Some(source) = source {
-        compare::check(messages, source, registry, out);
+        compare::check(messages, source, registry, wanted, out);
     }
 }
 
@@ -52,12 +66,24 @@ impl Checker<'_> {
             let Node::Inline(inline, role) = node else { return };
             match inline {
                 Inline::MessageReference { id, attribute } => {
-                    self.reference(false, id.name.as_str(), attribute.as_ref().map(|a| a.name.as_str()), start(inline), out);
+                    self.reference(
+                        false,
+                        id.name.as_str(),
+                        attribute.as_ref().map(|a| a.name.as_str()),
+                        start(inline),
+                        out,
+                    );
                 }
                 Inline::TermReference { id, attribute, arguments } => {
                     let name = id.name.as_str();
                     self.reference(true, name, attribute.as_ref().map(|a| a.name.as_str()), start(inline), out);
-                    self.term(name, attribute.as_ref().map(|a| a.name.as_str()), arguments.as_ref(), start(inline), out);
+                    self.term(
+                        name,
+                        attribute.as_ref().map(|a| a.name.as_str()),
+                        arguments.as_ref(),
+                        start(inline),
+                        out,
+                    );
                 }
                 Inline::FunctionReference { id, arguments } => {
                     self.function(id.name.as_str(), arguments, role, start(inline), out);
@@ -90,14 +116,26 @@ impl Checker<'_> {
             }
             (None, _) => {
                 let what = format!("There is no {kind} “{dash}{id}” in this language.");
-                (what, format!("Add “{dash}{id} = …”, or write the name of one that there is; a value is written “{{ ${id} }}”."))
+                (
+                    what,
+                    format!(
+                        "Add “{dash}{id} = …”, or write the name of one that there is; a value is written “{{ ${id} }}”."
+                    ),
+                )
             }
         };
         self.at(Code::MessageReference, offset, what, &hint, out);
     }
 
     /// The values given to a term: each that it shows, none that it doesn't use.
-    fn term(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments>, offset: usize, out: &mut Diagnostics) {
+    fn term(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: Option<&Arguments>,
+        offset: usize,
+        out: &mut Diagnostics,
+    ) {
         let Some(pattern) = self.messages.entry(true, id).and_then(|e| e.pattern(attribute)) else { return };
         let given = arguments.map_or(&[][..], |a| &a.named);
         if let Some(value) = arguments.and_then(|a| a.positional.first()) {
@@ -111,7 +149,8 @@ impl Checker<'_> {
                 && !given.iter().any(|g| g.name.name.as_str() == *name)
             {
                 let what = format!("The term “-{id}” shows ${name}, but isn't given it.");
-                let hint = format!("Write “{{ -{id}({name}: \"value\") }}”: a term doesn't see the message's own values.");
+                let hint =
+                    format!("Write “{{ -{id}({name}: \"value\") }}”: a term doesn't see the message's own values.");
                 self.at(Code::MessageVariable, offset, what, &hint, out);
             }
         }
@@ -119,7 +158,13 @@ impl Checker<'_> {
             let name = &argument.name.name;
             if !uses.has(&Used::Variable(name.as_str())) {
                 let what = format!("The term “-{id}” doesn't use ${}.", name.as_str());
-                self.at(Code::MessageVariable, name.start(), what, "Take it out, or write the name that the term uses.", out);
+                self.at(
+                    Code::MessageVariable,
+                    name.start(),
+                    what,
+                    "Take it out, or write the name that the term uses.",
+                    out,
+                );
             }
         }
     }
@@ -171,7 +216,12 @@ impl Checker<'_> {
             return self.at(Code::MessageReference, offset, what, &format!("Add “{id} = {{ $n }} …”."), out);
         };
         let uses = Uses::through(self.messages, pattern, self.registry);
-        let others: BTreeSet<_> = uses.shown.keys().chain(uses.chosen.keys()).filter(|u| matches!(u, Used::Variable(name) if *name != "n")).collect();
+        let others: BTreeSet<_> = uses
+            .shown
+            .keys()
+            .chain(uses.chosen.keys())
+            .filter(|u| matches!(u, Used::Variable(name) if *name != "n"))
+            .collect();
         for used in others {
             let what = format!("The message “{id}” uses {used}, but a unit is given $n alone.");
             self.at(Code::MessageVariable, offset, what, &format!("Write “{id}” with {{ $n }} alone."), out);

@@ -12,12 +12,21 @@ use super::plural::Category;
 use super::tree::{Element, Expression, Inline, Key, Pattern, Variant, key};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
-pub(super) fn check(messages: &Messages, source: &Messages, registry: &dyn Registry, out: &mut Diagnostics) {
+pub(super) fn check(
+    messages: &Messages,
+    source: &Messages,
+    registry: &dyn Registry,
+    wanted: &dyn Fn(&str) -> bool,
+    out: &mut Diagnostics,
+) {
     for (id, original) in &source.messages {
         if messages.broken.contains(id) {
             continue;
         }
         let Some(entry) = messages.messages.get(id) else {
+            if !wanted(&source.files[original.file].path) {
+                continue;
+            }
             let place = Location::file(file_for(messages, source, original));
             let what = format!("“{id}” isn't translated: readers see it in the source language.");
             let hint = format!("Translate “{id}” of {}.", source.files[original.file].path);
@@ -98,13 +107,25 @@ impl Pair<'_> {
                 [] => "The source message has no value at all: take it out.".to_owned(),
                 _ => format!("The source message has {}.", all.join(", ")),
             };
-            out.at(Code::MessageVariable, file, *offset, format!("{used} isn't in the source message “{}”.", self.name), hint);
+            out.at(
+                Code::MessageVariable,
+                file,
+                *offset,
+                format!("{used} isn't in the source message “{}”.", self.name),
+                hint,
+            );
         }
         for used in original.shown.keys() {
             if !own.shown.contains_key(used) {
                 let what = format!("“{}” lacks {used}, which the source message shows.", self.name);
                 let offset = self.place();
-                out.at(Code::MessageVariable, file, offset, what, format!("Put {used} where the reader should see it."));
+                out.at(
+                    Code::MessageVariable,
+                    file,
+                    offset,
+                    what,
+                    format!("Put {used} where the reader should see it."),
+                );
                 continue;
             }
             let complete = gaps(self.source, self.registry, self.original, used).is_some_and(|g| g.is_empty());
@@ -125,7 +146,12 @@ impl Pair<'_> {
 
 /// The forms of a text that don't show something which others show: none when the text never shows it,
 /// an empty list when it always does. A form that means one number needn't show that number.
-fn gaps<'p>(messages: &'p Messages, registry: &dyn Registry, pattern: &'p Pattern, used: &Used<'_>) -> Option<Vec<&'p Variant>> {
+fn gaps<'p>(
+    messages: &'p Messages,
+    registry: &dyn Registry,
+    pattern: &'p Pattern,
+    used: &Used<'_>,
+) -> Option<Vec<&'p Variant>> {
     let mut best: Option<Vec<&Variant>> = None;
     for element in &pattern.elements {
         let Element::Placeable { expression } = element else { continue };
@@ -200,9 +226,7 @@ fn shows(messages: &Messages, registry: &dyn Registry, inline: &Inline, used: &U
         Inline::MessageReference { id, attribute } => {
             through(false, id.name.as_str(), attribute.as_ref().map(|a| a.name.as_str()))
         }
-        Inline::TermReference { id, .. } => {
-            matches!(used, Used::Registry(..)) && through(true, id.name.as_str(), None)
-        }
+        Inline::TermReference { id, .. } => matches!(used, Used::Registry(..)) && through(true, id.name.as_str(), None),
         Inline::FunctionReference { id, arguments } => match (Call::read(id.name.as_str(), arguments), used) {
             (Ok(Call::Number(value, _)), _) => shows(messages, registry, value, used),
             (Ok(Call::Date(name)), Used::Variable(wanted)) => name == *wanted,

@@ -90,12 +90,13 @@ impl Messages {
         args: &Args<'_>,
         registry: &dyn Registry,
     ) -> Result<Formatted, FormatError> {
-        let mut evaluation =
-            Evaluation { messages: self, registry, out: Formatted::default(), steps: 0, length: 0 };
+        let mut evaluation = Evaluation { messages: self, registry, out: Formatted::default(), steps: 0, length: 0 };
         let scope = Scope { args, term: false };
         match evaluation.reference(false, id, attribute, scope, 0) {
             Ok(()) => Ok(evaluation.out),
-            Err(problem) => Err(FormatError { lang: self.lang().clone(), id: full_name(false, id, attribute), problem }),
+            Err(problem) => {
+                Err(FormatError { lang: self.lang().clone(), id: full_name(false, id, attribute), problem })
+            }
         }
     }
 }
@@ -134,7 +135,14 @@ struct Evaluation<'m> {
 }
 
 impl<'m> Evaluation<'m> {
-    fn reference(&mut self, term: bool, id: &str, attribute: Option<&str>, scope: Scope<'_>, depth: usize) -> Result<(), Problem> {
+    fn reference(
+        &mut self,
+        term: bool,
+        id: &str,
+        attribute: Option<&str>,
+        scope: Scope<'_>,
+        depth: usize,
+    ) -> Result<(), Problem> {
         let messages = self.messages;
         let entry = messages.entry(term, id).and_then(|e| e.pattern(attribute));
         let pattern = entry.ok_or_else(|| Problem::NoText(full_name(term, id, attribute)))?;
@@ -189,7 +197,13 @@ impl<'m> Evaluation<'m> {
         }
     }
 
-    fn call(&mut self, function: &str, arguments: &'m Arguments, scope: Scope<'_>, depth: usize) -> Result<(), Problem> {
+    fn call(
+        &mut self,
+        function: &str,
+        arguments: &'m Arguments,
+        scope: Scope<'_>,
+        depth: usize,
+    ) -> Result<(), Problem> {
         match read(function, arguments)? {
             Call::Number(value, style) => {
                 let n = style.apply(&self.numeric(value, scope)?);
@@ -248,7 +262,9 @@ impl<'m> Evaluation<'m> {
         'm: 's,
     {
         match selector {
-            Inline::StringLiteral { value } => Ok(Chooser::Owned(unescape_unicode_to_string(value.as_str()).into_owned())),
+            Inline::StringLiteral { value } => {
+                Ok(Chooser::Owned(unescape_unicode_to_string(value.as_str()).into_owned()))
+            }
             Inline::NumberLiteral { value } => literal(value.as_str()).map(Chooser::Number),
             Inline::VariableReference { id } => {
                 let name = id.name.as_str();
@@ -294,7 +310,9 @@ impl<'m> Evaluation<'m> {
         for variant in variants {
             let fits = match (&variant.key, chooser) {
                 (Key::Identifier { name }, _) => name.as_str() == text,
-                (Key::NumberLiteral { value }, Chooser::Number(n)) => same(n, value.as_str()),
+                (Key::NumberLiteral { value }, Chooser::Number(n)) => {
+                    Decimal::from_str(value.as_str()).is_ok_and(|key| same(&key, n))
+                }
                 _ => false,
             };
             if fits {
@@ -352,15 +370,16 @@ fn literal(number: &str) -> Result<Decimal, Problem> {
     Decimal::from_str(number).map_err(|_| Problem::WrongCall(format!("“{number}” is no number")))
 }
 
-/// True when a form's key is this number: 1 is 1.0.
-pub(super) fn same(n: &Decimal, key: &str) -> bool {
-    let trimmed = |n: Decimal| {
-        let mut n = n;
-        n.absolute.trim_start();
-        n.absolute.trim_end();
-        n
-    };
-    Decimal::from_str(key).is_ok_and(|key| trimmed(key) == trimmed(n.clone()))
+/// True when two numbers are the same, however many zeros they are written with: 1 is 1.0.
+pub(super) fn same(a: &Decimal, b: &Decimal) -> bool {
+    let magnitudes = |n: &Decimal| (n.absolute.nonzero_magnitude_start(), n.absolute.nonzero_magnitude_end());
+    if a.absolute.is_zero() && b.absolute.is_zero() {
+        return true;
+    }
+    let (start, end) = magnitudes(a);
+    a.sign() == b.sign()
+        && magnitudes(b) == (start, end)
+        && (end..=start).all(|m| a.absolute.digit_at(m) == b.absolute.digit_at(m))
 }
 
 /// What a term is given. Fluent lets it be given literals by name, nothing else.
@@ -374,10 +393,13 @@ enum Literal<'a> {
 impl TermArgs<'_> {
     fn args(&self) -> Args<'_> {
         self.0.iter().fold(Args::new(), |args, (name, value)| {
-            args.with(name, match value {
-                Literal::Number(n) => Value::Decimal(n.clone()),
-                Literal::Text(text) => Value::Text(text),
-            })
+            args.with(
+                name,
+                match value {
+                    Literal::Number(n) => Value::Decimal(n.clone()),
+                    Literal::Text(text) => Value::Text(text),
+                },
+            )
         })
     }
 }

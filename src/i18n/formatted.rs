@@ -45,7 +45,12 @@ impl Formatted {
 
     /// The plain text, with no mark of direction: for titles, attributes and addresses.
     pub fn to_text(&self) -> String {
-        self.pieces.iter().map(|p| match p { Piece::Text(text) | Piece::Value { text, .. } => text.as_str() }).collect()
+        self.pieces
+            .iter()
+            .map(|p| match p {
+                Piece::Text(text) | Piece::Value { text, .. } => text.as_str(),
+            })
+            .collect()
     }
 
     /// The text as HTML on a page of this direction: escaped, and every value that could pull the words

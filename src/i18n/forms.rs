@@ -1,5 +1,6 @@
 //! The forms of a choice: those that the language never uses, and those that it lacks.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
@@ -10,7 +11,7 @@ use super::call::Call;
 use super::evaluate::same;
 use super::message::{Entry, Messages};
 use super::number::NumberStyle;
-use super::plural::{Category, Plurals, samples};
+use super::plural::{Category, Plurals, WHOLE_SAMPLES};
 use super::tree::{Inline, Key, Node, Pattern, Variant, key, start, walk};
 use crate::diagnostic::{Code, Diagnostics};
 
@@ -78,9 +79,7 @@ pub(super) fn counted(
         }
         Inline::FunctionReference { id, arguments } => match Call::read(id.name.as_str(), arguments).ok()? {
             Call::Number(_, style) => Some(style),
-            Call::Fact(id) => {
-                matches!(registry.fact(&id), Some(FactRef::Number { .. })).then(NumberStyle::default)
-            }
+            Call::Fact(id) => matches!(registry.fact(&id), Some(FactRef::Number { .. })).then(NumberStyle::default),
             _ => None,
         },
         _ => None,
@@ -112,9 +111,26 @@ impl Forms<'_> {
 
     fn counted(&self, style: NumberStyle, out: &mut Diagnostics) {
         let plurals = &self.messages.formats.plurals;
-        let mut used = vec![false; self.variants.len()];
-        for n in self.fractions().chain(samples().map(Decimal::from)) {
-            used[self.chosen(plurals, &style.apply(&n))] = true;
+        let keys: Vec<FormKey> = self.variants.iter().map(FormKey::of).collect();
+        let default = self.variants.iter().position(|v| v.default).unwrap_or(0);
+        let chosen = |n: &Decimal, c: Category| keys.iter().position(|key| key.fits(n, c)).unwrap_or(default);
+        let mut used = vec![false; keys.len()];
+        // Numbers that fall to the form for all other cases although they have a form of their own.
+        let mut missing: Vec<(Category, Decimal)> = Vec::new();
+        let samples = samples(plurals, style);
+        for (i, (n, category)) in samples.iter().enumerate() {
+            let form = chosen(n, *category);
+            used[form] = true;
+            let whole = i < WHOLE_SAMPLES;
+            if whole && !keys[form].fits(n, *category) && !missing.iter().any(|(c, _)| c == category) {
+                missing.push((*category, n.clone()));
+            }
+        }
+        for key in &keys {
+            if let FormKey::Number(n) = key {
+                let n = style.apply(n);
+                used[chosen(&n, plurals.category_of(&n))] = true;
+            }
         }
         let known: Vec<Category> = plurals.categories().collect();
         let list = |categories: &[Category]| {
@@ -130,73 +146,70 @@ impl Forms<'_> {
                 Key::NumberLiteral { .. } => None,
             };
             let (what, hint) = match named {
-                Some(None) => (format!("[{written}] is no form of a number."), format!("The forms of “{lang}” are {}.", list(&known))),
+                Some(None) => (
+                    format!("[{written}] is no form of a number."),
+                    format!("The forms of “{lang}” are {}.", list(&known)),
+                ),
                 Some(Some(category)) if !known.contains(&category) => {
                     let what = format!("“{lang}” has no form [{written}]: it is never used.");
                     (what, format!("Take it out; the forms of “{lang}” are {}.", list(&known)))
                 }
                 _ if used || variant.default => continue,
                 _ => {
-                    let what = format!("The form [{written}] is never used: the forms before it take all of its numbers.");
+                    let what =
+                        format!("The form [{written}] is never used: the forms before it take all of its numbers.");
                     (what, "Take it out, or put it before the others.".to_owned())
                 }
             };
             self.at(Code::PluralUnreachable, name.start(), what, &hint, out);
         }
         let language = lang.as_str().split('-').next().unwrap_or_default();
-        if STRICT.contains(&language) {
-            self.missing(plurals, style, out);
+        if STRICT.contains(&language) && !missing.is_empty() {
+            missing.sort_by_key(|(category, _)| *category);
+            let names: Vec<_> = missing.iter().map(|(c, _)| format!("[{}]", c.as_str())).collect();
+            let numbers: Vec<_> = missing.iter().map(|(_, n)| n.to_string()).collect();
+            let what = format!("“{lang}” needs {} too: for {}, for example.", names.join(", "), numbers.join(", "));
+            let hint = format!("Add {} before the form that is marked with “*”.", names.join(", "));
+            self.at(Code::PluralMissing, start(self.selector), what, &hint, out);
         }
     }
+}
 
-    /// Whole numbers that fall to the form for all other cases although they have a form of their own.
-    fn missing(&self, plurals: &Plurals, style: NumberStyle, out: &mut Diagnostics) {
-        let mut missing: Vec<(Category, u64)> = Vec::new();
-        for n in samples() {
-            let number = style.apply(&Decimal::from(n));
-            let variant = &self.variants[self.chosen(plurals, &number)];
-            let category = plurals.category_of(&number);
-            if self.fits(plurals, variant, &number) || missing.iter().any(|(c, _)| *c == category) {
-                continue;
-            }
-            missing.push((category, n));
-        }
-        if missing.is_empty() {
-            return;
-        }
-        missing.sort();
-        let names: Vec<_> = missing.iter().map(|(c, _)| format!("[{}]", c.as_str())).collect();
-        let numbers: Vec<_> = missing.iter().map(|(_, n)| n.to_string()).collect();
-        let lang = self.messages.lang();
-        let what = format!("“{lang}” needs {} too: for {}, for example.", names.join(", "), numbers.join(", "));
-        let hint = format!("Add {} before the form that is marked with “*”.", names.join(", "));
-        self.at(Code::PluralMissing, start(self.selector), what, &hint, out);
+/// The numbers to try a choice with, as they are written in it.
+fn samples(plurals: &Plurals, style: NumberStyle) -> Cow<'_, [(Decimal, Category)]> {
+    if style.minimum_fraction == 0 && style.maximum_fraction.is_none() {
+        return Cow::Borrowed(plurals.samples());
     }
+    let styled = plurals.samples().iter().map(|(n, _)| {
+        let n = style.apply(n);
+        let category = plurals.category_of(&n);
+        (n, category)
+    });
+    Cow::Owned(styled.collect())
+}
 
-    /// Numbers that the forms name, and some that aren't whole.
-    fn fractions(&self) -> impl Iterator<Item = Decimal> {
-        let named = self.variants.iter().filter_map(|v| match &v.key {
-            Key::NumberLiteral { value } => Decimal::from_str(value.as_str()).ok(),
-            Key::Identifier { .. } => None,
-        });
-        let tenths = (0..40).map(|tenths| {
-            let mut n = Decimal::from(tenths);
-            n.multiply_pow10(-1);
-            n
-        });
-        named.chain(tenths)
-    }
+/// What a form stands for.
+enum FormKey {
+    Category(Category),
+    Number(Decimal),
+    /// A name that is no plural form.
+    Unknown,
+}
 
-    fn fits(&self, plurals: &Plurals, variant: &Variant, n: &Decimal) -> bool {
+impl FormKey {
+    fn of(variant: &Variant) -> FormKey {
         match &variant.key {
-            Key::Identifier { name } => name.as_str() == plurals.category_of(n).as_str(),
-            Key::NumberLiteral { value } => same(n, value.as_str()),
+            Key::Identifier { name } => Category::named(name.as_str()).map_or(FormKey::Unknown, FormKey::Category),
+            Key::NumberLiteral { value } => Decimal::from_str(value.as_str()).map_or(FormKey::Unknown, FormKey::Number),
         }
     }
 
-    /// The index of the form that a number gets, by the same rule as in formatting.
-    fn chosen(&self, plurals: &Plurals, n: &Decimal) -> usize {
-        let first = self.variants.iter().position(|v| self.fits(plurals, v, n));
-        first.or_else(|| self.variants.iter().position(|v| v.default)).unwrap_or(0)
+    /// True when a number of this category gets the form, by the same rule as in formatting.
+    fn fits(&self, n: &Decimal, category: Category) -> bool {
+        match self {
+            FormKey::Category(own) => *own == category,
+            FormKey::Number(own) => same(own, n),
+            FormKey::Unknown => false,
+        }
     }
 }

@@ -10,6 +10,9 @@ use super::evaluate::full_name;
 use super::message::Messages;
 use super::tree::{Inline, Node, Pattern, Role, start, walk};
 
+/// How many texts are followed from one. Formatting gives up long before.
+const MOST_TEXTS: usize = 1_000;
+
 /// The name of one text: a message's or term's own, or an attribute.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct TextId<'m> {
@@ -121,11 +124,12 @@ impl<'m> Uses<'m> {
     pub(super) fn through(messages: &'m Messages, pattern: &'m Pattern, registry: &dyn Registry) -> Uses<'m> {
         let mut uses = Uses::of(pattern, registry);
         let mut seen = BTreeSet::new();
-        let mut waiting: Vec<_> = uses.links.iter().map(|(text, link, at)| (text.clone(), *link == Link::Message, *at)).collect();
+        let mut waiting: Vec<_> =
+            uses.links.iter().map(|(text, link, at)| (text.clone(), *link == Link::Message, *at)).collect();
         while let Some((text, values, at)) = waiting.pop() {
             let Some(entry) = messages.entry(text.term, &text.id) else { continue };
             let Some(pattern) = entry.pattern(text.attribute) else { continue };
-            if !seen.insert((text, values)) {
+            if seen.len() >= MOST_TEXTS || !seen.insert((text, values)) {
                 continue;
             }
             let more = Uses::of(pattern, registry);

@@ -113,8 +113,15 @@ impl Messages {
         if let Some(first) = map.get(entry.id.as_str()) {
             let place = self.files[first.file].location(first.id.start());
             let dash = if term { "-" } else { "" };
-            let what = format!("“{dash}{}” stands twice: also in {}, line {}.", entry.id.as_str(), place.path, place.line);
-            out.at(Code::MessageDuplicate, source, entry.id.start(), what, "Keep one of them, or give one another name.");
+            let what =
+                format!("“{dash}{}” stands twice: also in {}, line {}.", entry.id.as_str(), place.path, place.line);
+            out.at(
+                Code::MessageDuplicate,
+                source,
+                entry.id.start(),
+                what,
+                "Keep one of them, or give one another name.",
+            );
         } else {
             map.insert(entry.id.as_str().to_owned(), entry);
         }

@@ -109,7 +109,8 @@ impl Numbers {
 /// The locale with its digits and calendar pinned. Without, Thai dates read 2569, Persian ones 1405, and
 /// the digits of `ar` and `ar-EG` differ.
 pub(super) fn pinned(lang: &Lang, digits: &str) -> Result<Locale, String> {
-    let well_formed = (3..=8).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let well_formed =
+        (3..=8).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     if !well_formed {
         return Err(format!("“{digits}” is no set of digits that CLDR has"));
     }
@@ -126,7 +127,8 @@ pub(super) fn without_marks(text: String) -> String {
 }
 
 fn percent_signs(lang: &Lang, digits: &str) -> (&'static str, String) {
-    const SPACED: &str = "be br ca ce cs da de dsb dz es fi fo fr gl gsw hr hsb kl ksh lb lt mk nb nn no ro ru se sk sl smn sv tk";
+    const SPACED: &str =
+        "be br ca ce cs da de dsb dz es fi fo fr gl gsw hr hsb kl ksh lb lt mk nb nn no ro ru se sk sl smn sv tk";
     let language = lang.as_str().split('-').next().unwrap_or_default();
     let sign = if matches!(digits, "arab" | "arabext") { "٪" } else { "%" };
     match language {

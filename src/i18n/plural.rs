@@ -58,6 +58,8 @@ impl Category {
 #[derive(Debug)]
 pub struct Plurals {
     rules: PluralRules,
+    /// Numbers of every kind with their categories, whole ones first.
+    samples: Vec<(Decimal, Category)>,
     /// For each category in [`Category::ALL`], what a look over many numbers found.
     found: [Found; 6],
 }
@@ -81,21 +83,27 @@ impl Plurals {
         let rules = PluralRules::try_new_cardinal((&lang.locale()).into())
             .map_err(|e| format!("no plural rules for “{lang}”: {e}"))?;
         let mut found = [Found::default(); 6];
-        for n in samples() {
-            let f = &mut found[Category::of(rules.category_for(n)) as usize];
+        let mut samples = Vec::new();
+        for n in WHOLE {
+            let category = Category::of(rules.category_for(n));
+            let f = &mut found[category as usize];
             if f.whole == 0 {
                 f.first = n;
             }
             f.whole += 1;
+            samples.push((Decimal::from(n), category));
         }
-        for tenths in 1..=39 {
+        for tenths in 0..40u64 {
             let mut n = Decimal::from(tenths);
             n.multiply_pow10(-1);
-            if tenths % 10 != 0 {
-                found[Category::of(rules.category_for(&n)) as usize].broken = true;
+            if tenths % 10 == 0 {
+                n.absolute.pad_end(-1);
             }
+            let category = Category::of(rules.category_for(&n));
+            found[category as usize].broken |= tenths % 10 != 0;
+            samples.push((n, category));
         }
-        Ok(Plurals { rules, found })
+        Ok(Plurals { rules, samples, found })
     }
 
     /// The category of a whole number.
@@ -118,6 +126,12 @@ impl Plurals {
         Category::ALL.into_iter().filter(|&c| self.found[c as usize].whole > 0)
     }
 
+    /// Numbers with their categories, among which every category turns up: first [`WHOLE_SAMPLES`] whole
+    /// ones, then some with a fraction.
+    pub(super) fn samples(&self) -> &[(Decimal, Category)] {
+        &self.samples
+    }
+
     /// The number, when the category means exactly one: Arabic `two` is 2, and Norwegian `one` is 1, but
     /// Russian `one` is also 21 and French `one` is also 0.
     pub fn only_number(&self, category: Category) -> Option<u64> {
@@ -126,10 +140,15 @@ impl Plurals {
     }
 }
 
-/// Whole numbers among which every category of every language turns up, the cycle of hundreds twice.
-pub(super) fn samples() -> impl Iterator<Item = u64> {
-    (0..=220).chain([1_000, 1_001, 1_002, 10_000, 100_000, 1_000_000, 2_000_000])
-}
+/// Whole numbers among which every category of every language turns up, each at least twice unless it
+/// means one number: all that differ in their last two digits by any rule of CLDR, and then some.
+const WHOLE: [u64; 48] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 29, 30, 31, 32,
+    40, 42, 60, 71, 91, 99, 100, 101, 102, 103, 111, 112, 122, 200, 1_000, 1_000_000, 2_000_000,
+];
+
+/// How many of [`Plurals::samples`] are whole.
+pub(super) const WHOLE_SAMPLES: usize = WHOLE.len();
 
 /// True when CLDR has rules, number and date patterns of its own for the language. Others get CLDR's
 /// root, whose dates read “2026 M03 5”.
@@ -139,7 +158,7 @@ pub(super) fn known(lang: &Lang) -> bool {
 }
 
 /// The languages of CLDR's `plurals.xml`, without those that have no locale of their own.
-const KNOWN: &str = "af ak am ar as asa ast az be bem bez bg bm bn bo br brx bs ca ce ceb cgg chr ckb cs \
+pub(super) const KNOWN: &str = "af ak am ar as asa ast az be bem bez bg bm bn bo br brx bs ca ce ceb cgg chr ckb cs \
     cy da de doi dsb dz ee el en eo es et eu fa ff fi fil fo fr fur fy ga gd gl gsw gu gv ha haw he hi hr \
     hsb hu hy ia id ig ii is it ja jgo jmc jv ka kab kde kea kk kkj kl km kn ko ks ksb ksh ku kw ky lb lg \
     lij lkt ln lo lt lv mas mg mk ml mn mr ms mt my naq nb nd ne nl nnh no nn nso nyn om or os pa pcm pl \

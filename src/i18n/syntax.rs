@@ -139,18 +139,23 @@ fn report(file: &SourceFile, chunk: Range<usize>, entry: usize, fault: &ParserEr
     let text = &*file.text;
     let begun = Opened::before(text, entry..at.max(entry));
     let found = text[at..chunk.end].chars().next();
-    let shown = found.filter(|c| !c.is_whitespace()).map_or_else(|| "the end of the line".to_owned(), |c| format!("“{c}”"));
+    let shown =
+        found.filter(|c| !c.is_whitespace()).map_or_else(|| "the end of the line".to_owned(), |c| format!("“{c}”"));
     let title = name(&text[entry..chunk.end]).unwrap_or_default();
     let mut say = |at: usize, what: String, hint: &str| out.at(Code::MessageSyntax, file, at, what, hint);
 
-    const NAMES: &str = "Names are written in the letters a–z, figures, hyphens and underscores, and begin with a letter.";
-    const BRACES: &str = "Write { $count } for a value, { name } for another message, and {\"{\"} for the sign “{” itself.";
-    const CHOICE: &str = "Choose by a value: “{ $count ->”, then a form in each line, the last one “*[other] text”, then “}”.";
+    const NAMES: &str =
+        "Names are written in the letters a–z, figures, hyphens and underscores, and begin with a letter.";
+    const BRACES: &str =
+        "Write { $count } for a value, { name } for another message, and {\"{\"} for the sign “{” itself.";
+    const CHOICE: &str =
+        "Choose by a value: “{ $count ->”, then a form in each line, the last one “*[other] text”, then “}”.";
     const QUOTE: &str = "End the quoted text with “\"” in the same line.";
 
     match &fault.kind {
         ErrorKind::ExpectedToken('=') => {
-            let hint = format!("Write “{title} = text”; if the line goes on with the text above, begin it with spaces.");
+            let hint =
+                format!("Write “{title} = text”; if the line goes on with the text above, begin it with spaces.");
             say(at, format!("“=” is missing after the name “{title}”: {shown} stands here."), &hint);
         }
         ErrorKind::ExpectedToken('}') => unclosed(&mut say, text, begun.brace, at, chunk.end, '}', BRACES),
@@ -159,21 +164,31 @@ fn report(file: &SourceFile, chunk: Range<usize>, entry: usize, fault: &ParserEr
             say(begun.quote.unwrap_or(at), "The text that begins with this quotation mark has no end.".into(), QUOTE);
         }
         ErrorKind::ExpectedToken(']') => {
-            say(at, format!("“]” is missing after the name of a form: {shown} stands here."), "Write “[one] text” or “*[other] text”.");
+            say(
+                at,
+                format!("“]” is missing after the name of a form: {shown} stands here."),
+                "Write “[one] text” or “*[other] text”.",
+            );
         }
         ErrorKind::ExpectedToken(c) => say(at, format!("“{c}” is missing: {shown} stands here."), BRACES),
         ErrorKind::ExpectedCharRange { range } => {
             let before = text[..at].trim_end_matches(' ').chars().next_back();
             match (range.as_str(), before) {
-                ("0-9", _) => say(at, format!("A figure is missing: {shown} stands here."), "Write a number such as 2 or 0.5."),
+                ("0-9", _) => {
+                    say(at, format!("A figure is missing: {shown} stands here."), "Write a number such as 2 or 0.5.")
+                }
                 ("a-zA-Z", Some(sign @ ('$' | '-' | '.' | '['))) => {
                     say(at, format!("After “{sign}” comes a name, but {shown} stands here."), NAMES);
                 }
                 ("a-zA-Z", _) => {
-                    let hint = "Begin a message with its name and “=”; begin a line that goes on with a text with spaces, not with a tab.";
+                    let hint = "Begin a message with its name and “=”; begin a line that continues a text with spaces, no tab.";
                     say(at, "This line belongs to no message.".into(), hint);
                 }
-                _ => say(at, format!("After “->” the forms begin on a line of their own, but {shown} stands here."), CHOICE),
+                _ => say(
+                    at,
+                    format!("After “->” the forms begin on a line of their own, but {shown} stands here."),
+                    CHOICE,
+                ),
             }
         }
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
@@ -196,7 +211,11 @@ fn report(file: &SourceFile, chunk: Range<usize>, entry: usize, fault: &ParserEr
         }
         ErrorKind::MissingValue => {
             let form = text[entry..at].rfind('[').map_or(at, |i| entry + i);
-            say(form, "This form has no text.".into(), "Write the text after “]”; for a form that is meant to be empty write {\"\"}.");
+            say(
+                form,
+                "This form has no text.".into(),
+                "Write the text after “]”; for a form that is meant to be empty write {\"\"}.",
+            );
         }
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
@@ -240,7 +259,11 @@ fn report(file: &SourceFile, chunk: Range<usize>, entry: usize, fault: &ParserEr
         }
         ErrorKind::ExpectedInlineExpression => say(at, format!("{shown} can't stand between braces."), BRACES),
         ErrorKind::ExpectedLiteral => {
-            say(at, format!("A setting is a number or a quoted text, but {shown} stands here."), "Write NUMBER($count, minimumFractionDigits: 1).");
+            say(
+                at,
+                format!("A setting is a number or a quoted text, but {shown} stands here."),
+                "Write NUMBER($count, minimumFractionDigits: 1).",
+            );
         }
     }
 }
@@ -295,9 +318,7 @@ impl Opened {
                 b'"' if !open.is_empty() && matches!(before, b'{' | b'(' | b',' | b':') => quote = Some(i),
                 b'{' => open.push((b, i)),
                 b'(' if !open.is_empty() => open.push((b, i)),
-                b'}' => {
-                    while open.pop().is_some_and(|(sign, _)| sign != b'{') {}
-                }
+                b'}' => while open.pop().is_some_and(|(sign, _)| sign != b'{') {},
                 b')' => {
                     open.pop_if(|(sign, _)| *sign == b'(');
                 }

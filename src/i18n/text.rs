@@ -36,7 +36,13 @@ pub(super) fn check_characters(lang: &Lang, file: &SourceFile, out: &mut Diagnos
 
 fn report_character(file: &SourceFile, offset: usize, c: char, what: &str, out: &mut Diagnostics) {
     let message = format!("A hidden character stands here: U+{:04X}, {what}.", c as u32);
-    out.at(Code::UnsafeCharacter, file, offset, message, "Delete it and type the text anew; values keep their direction without it.");
+    out.at(
+        Code::UnsafeCharacter,
+        file,
+        offset,
+        message,
+        "Delete it and type the text anew; values keep their direction without it.",
+    );
 }
 
 fn uses_joiners(lang: &Lang) -> bool {
@@ -54,8 +60,17 @@ fn unsafe_character(c: char, joins: bool) -> Option<&'static str> {
         '\u{200c}' | '\u{200d}' if joins => return None,
         '\u{200c}' | '\u{200d}' => "a joiner, which this language isn't written with",
         '\u{200b}' | '\u{2060}' | '\u{feff}' => "which has no width",
-        '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}' | '\u{2061}'..='\u{2064}'
-        | '\u{3164}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => "which can't be seen",
+        '\u{34f}'
+        | '\u{115f}'
+        | '\u{1160}'
+        | '\u{17b4}'
+        | '\u{17b5}'
+        | '\u{180e}'
+        | '\u{2061}'..='\u{2064}'
+        | '\u{3164}'
+        | '\u{ffa0}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => "which can't be seen",
         '\u{2028}' | '\u{2029}' => "which breaks the line",
         '\u{fffd}' => "which stands for a letter that was lost",
         '\t' => "a tab",
@@ -109,7 +124,13 @@ fn check_text(file: &SourceFile, offset: usize, text: &str, exact: bool, out: &m
     let place = |i: usize| if exact { offset + i } else { offset };
     for (i, found) in raw_html(text) {
         let what = format!("“{found}” is HTML: it would be shown as it stands here.");
-        out.at(Code::RawHtml, file, place(i), what, "Write plain text, and the character itself instead of a name such as “&amp;”.");
+        out.at(
+            Code::RawHtml,
+            file,
+            place(i),
+            what,
+            "Write plain text, and the character itself instead of a name such as “&amp;”.",
+        );
     }
     for (i, found) in typed_facts(text) {
         typed_fact(file, place(i), found, out);
@@ -117,7 +138,8 @@ fn check_text(file: &SourceFile, offset: usize, text: &str, exact: bool, out: &m
 }
 
 fn typed_fact(file: &SourceFile, offset: usize, found: &str, out: &mut Diagnostics) {
-    let what = format!("“{found}” is typed into the text, where it can't be checked or kept the same in all languages.");
+    let what =
+        format!("“{found}” is typed into the text, where it can't be checked or kept the same in all languages.");
     let hint = "Write { PHONE(\"contact\") }, { FACT(\"fact\") } or a value such as { $count } instead.";
     out.at(Code::TypedFact, file, offset, what, hint);
 }
@@ -163,8 +185,12 @@ fn typed_facts(text: &str) -> Vec<(usize, &str)> {
     let mut i = 0;
     while let Some(c) = text[i..].chars().next() {
         let end = match c {
-            _ if let Some(end) = web_address(text, i) => end,
-            _ if let Some(end) = email_address(text, i) => end,
+            'h' | 'H' | 'w' | 'W' if let Some(end) = web_address(text, i) => end,
+            _ if c.is_ascii()
+                && let Some(end) = email_address(text, i) =>
+            {
+                end
+            }
             '§' => i + c.len_utf8(),
             _ if c.is_numeric() => figure(text, i),
             _ => {
@@ -209,7 +235,8 @@ fn figure(text: &str, i: usize) -> usize {
         if c.is_numeric() {
             end = i + j + c.len_utf8();
             joined = true;
-        } else if joined && matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | ':' | '/' | '-' | '–' | '٫' | '٬') {
+        } else if joined && matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | ':' | '/' | '-' | '–' | '٫' | '٬')
+        {
             joined = false;
         } else {
             break;

@@ -87,9 +87,16 @@ pub struct Language {
     /// Persons who have checked the texts. None until a named person has.
     #[serde(default)]
     pub reviewers: Vec<Reviewer>,
+    /// For whom this language is: one for persons only needs no translation of what workers read.
+    #[serde(default = "both")]
+    pub audiences: Vec<super::Audience>,
     /// Decisions on tone, form of address and terms, for translators.
     #[serde(default)]
     pub style: String,
+}
+
+fn both() -> Vec<super::Audience> {
+    vec![super::Audience::Person, super::Audience::Worker]
 }
 
 /// Who made a translation.

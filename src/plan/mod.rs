@@ -1,6 +1,7 @@
 //! Stage 3: [`Site`] -> [`Plan`]: which files there will be, and how they are linked.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::check::Site;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
@@ -85,17 +86,16 @@ impl Plan<'_> {
 /// Decides the files of the output. Two jobs for one path are a finding.
 pub fn plan<'a>(site: &'a Site, out: &mut Diagnostics) -> Plan<'a> {
     let mut jobs: BTreeMap<String, Job<'a>> = BTreeMap::new();
-    let mut add = |path: String, job: Job<'a>| {
-        if jobs.contains_key(&path) {
-            out.push(Diagnostic::new(
-                Code::AddressTaken,
-                Location::file(format!("static/{path}")),
-                format!("two things would be written to {path}"),
-                "rename the file in static/",
-            ));
-        } else {
-            jobs.insert(path, job);
+    let mut add = |path: String, job: Job<'a>| match jobs.entry(path) {
+        Entry::Vacant(place) => {
+            place.insert(job);
         }
+        Entry::Occupied(place) => out.push(Diagnostic::new(
+            Code::AddressTaken,
+            Location::file(format!("static/{}", place.key())),
+            format!("two things would be written to {}", place.key()),
+            "rename the file in static/",
+        )),
     };
     for id in site.pages.keys() {
         for lang in &site.config.languages {

@@ -36,7 +36,10 @@ fn plurals_and_exact_numbers() {
     let days = |n| text(&m, "days", &Args::new().number("n", n));
     assert_eq!([days(0), days(1), days(2)], ["ingen dager", "én dag", "2 dager"]);
     assert_eq!(days(1234), "1\u{a0}234 dager");
-    let m = clean("ru", "days = { $n ->\n    [one] { $n } день\n    [few] { $n } дня\n    [many] { $n } дней\n   *[other] { $n } дня\n }\n");
+    let m = clean(
+        "ru",
+        "days = { $n ->\n    [one] { $n } день\n    [few] { $n } дня\n    [many] { $n } дней\n   *[other] { $n } дня\n }\n",
+    );
     let days = |n| text(&m, "days", &Args::new().number("n", n));
     assert_eq!([days(1), days(21), days(3), days(11)], ["1 день", "21 день", "3 дня", "11 дней"]);
     let half = Args::new().with("n", Value::Decimal(Decimal::from_str("1.5").unwrap()));
@@ -54,7 +57,10 @@ fn the_plural_goes_by_the_number_as_written() {
 
 #[test]
 fn choices_by_text_and_choices_in_choices() {
-    let m = clean("nb", "a = { $who ->\n    [child] { $n ->\n        [one] barnet\n       *[other] barna\n    }\n   *[other] voksne\n }\n");
+    let m = clean(
+        "nb",
+        "a = { $who ->\n    [child] { $n ->\n        [one] barnet\n       *[other] barna\n    }\n   *[other] voksne\n }\n",
+    );
     let args = |who, n| Args::new().text("who", who).number("n", n);
     assert_eq!(text(&m, "a", &args("child", 1)), "barnet");
     assert_eq!(text(&m, "a", &args("child", 2)), "barna");
@@ -63,7 +69,10 @@ fn choices_by_text_and_choices_in_choices() {
 
 #[test]
 fn numbers_have_the_settings_asked_for() {
-    let m = clean("nb", "a = { NUMBER($n, minimumFractionDigits: 2) }\nb = { NUMBER($n, useGrouping: \"false\") }\nc = { NUMBER($n, maximumFractionDigits: 1, minimumIntegerDigits: 3) }\nd = { NUMBER(FACT(\"years\")) }\n");
+    let m = clean(
+        "nb",
+        "a = { NUMBER($n, minimumFractionDigits: 2) }\nb = { NUMBER($n, useGrouping: \"false\") }\nc = { NUMBER($n, maximumFractionDigits: 1, minimumIntegerDigits: 3) }\nd = { NUMBER(FACT(\"years\")) }\n",
+    );
     assert_eq!(text(&m, "a", &Args::new().number("n", 1234)), "1\u{a0}234,00");
     assert_eq!(text(&m, "b", &Args::new().number("n", 2026)), "2026");
     let n = Args::new().with("n", Value::Decimal(Decimal::from_str("7.25").unwrap()));
@@ -132,7 +141,11 @@ fn a_circle_and_a_flood_end() {
     assert_eq!(problem(&m, "a", &Args::new()), Problem::TooDeep);
     let mut ftl = String::from("m0 = lol\ne0 = {\"\"}\n");
     for i in 1..30 {
-        ftl += &format!("m{i} = {}\ne{i} = {}\n", format!("{{ m{} }}", i - 1).repeat(10), format!("{{ e{} }}", i - 1).repeat(10));
+        ftl += &format!(
+            "m{i} = {}\ne{i} = {}\n",
+            format!("{{ m{} }}", i - 1).repeat(10),
+            format!("{{ e{} }}", i - 1).repeat(10)
+        );
     }
     let (m, _) = parse("nb", &ftl);
     assert_eq!(problem(&m, "m29", &Args::new()), Problem::TooLong);
@@ -144,7 +157,10 @@ fn a_circle_and_a_flood_end() {
 
 #[test]
 fn values_are_isolated_by_direction_and_kind() {
-    let (m, _) = parse("ar", "unit-year = { $n } سنة\na = { PHONE(\"rosa\") } { FACT(\"law\") } { NAME(\"rosa\") } { FACT(\"years\") } { $x } { $d }\n");
+    let (m, _) = parse(
+        "ar",
+        "unit-year = { $n } سنة\na = { PHONE(\"rosa\") } { FACT(\"law\") } { NAME(\"rosa\") } { FACT(\"years\") } { $x } { $d }\n",
+    );
     let args = Args::new().text("x", "ü").with("d", Value::Date(2026, 3, 5));
     let a = m.format("a", None, &args, &Known).unwrap();
     assert_eq!(
@@ -163,7 +179,10 @@ fn values_are_isolated_by_direction_and_kind() {
 fn html_is_escaped_in_words_and_values() {
     let m = clean("nb", "a = 'x' & y < { NAME(\"odd\") } > \"z\"\n");
     let a = m.format("a", None, &Args::new(), &Known).unwrap();
-    assert_eq!(a.to_html(Direction::Ltr), "&#39;x&#39; &amp; y &lt; <bdi>A &lt;b&gt; &amp; &quot;C&quot;</bdi> &gt; &quot;z&quot;");
+    assert_eq!(
+        a.to_html(Direction::Ltr),
+        "&#39;x&#39; &amp; y &lt; <bdi>A &lt;b&gt; &amp; &quot;C&quot;</bdi> &gt; &quot;z&quot;"
+    );
     assert_eq!(a.to_text(), "'x' & y < A <b> & \"C\" > \"z\"");
 }
 

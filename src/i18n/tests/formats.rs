@@ -120,7 +120,12 @@ fn every_known_language_has_months_of_its_own() {
 
 #[test]
 fn styles_of_numbers() {
-    let style = |minimum_integer, minimum_fraction, maximum_fraction| NumberStyle { minimum_integer, minimum_fraction, maximum_fraction, grouping: Grouping::Auto };
+    let style = |minimum_integer, minimum_fraction, maximum_fraction| NumberStyle {
+        minimum_integer,
+        minimum_fraction,
+        maximum_fraction,
+        grouping: Grouping::Auto,
+    };
     let apply = |n: &str, s: NumberStyle| s.apply(&Decimal::from_str(n).unwrap()).to_string();
     assert_eq!(apply("1.50", NumberStyle::default()), "1.50");
     assert_eq!(apply("7", style(2, 0, None)), "07");
