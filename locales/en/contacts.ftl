@@ -9,8 +9,8 @@ contact-ambulance = Call this number when someone is so ill or hurt that their l
     .for = Everyone.
 
 # --- Help
-contact-rosa = ROSA answers the phone day and night. You can ask about your rights, a lawyer and a safe place to stay. You may stay anonymous. They do not contact the police or others unless you want it, with few exceptions in the law.
-    .for = Adults over { FACT("adult-age") }, whatever your gender and papers. Friends and helpers may call too.
+contact-rosa = ROSA answers the phone day and night. You can ask about your rights, a lawyer and a safe place to stay. You may stay anonymous. They do not contact the police or others unless you want it. The law has a few exceptions.
+    .for = Adults aged { FACT("adult-age") } or older, whatever your gender and papers. Friends and helpers may call too.
 contact-child-line = Here you can talk to someone. Call when adults hurt you, threaten you or do not take care of you.
     .for = Children and young people under { FACT("adult-age") }. Adults who worry about a child may call too.
 contact-vo-line = The line gives support and advice when someone in your family or a partner hurts you. You can call or use the chat. The website tells you how.

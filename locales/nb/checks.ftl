@@ -53,7 +53,7 @@ for-me-outcome-danger = Er du i fare?
 # This advice is always shown, with no answer given.
 for-me-outcome-call = Du kan ringe uansett
     .right = Du kan spørre om hjelp, også når ingenting her passer. Du trenger ikke oppholdstillatelse for å spørre. Du kan være anonym.
-    .next = ROSA svarer dag og natt. De kontakter ikke politiet eller andre hvis du ikke vil det, med få unntak i loven.
+    .next = ROSA svarer dag og natt. De kontakter ikke politiet eller andre hvis du ikke vil det. Loven har noen få unntak.
 for-me-outcome-under-18 = Du som er under { FACT("adult-age") }
     .right = Barnevernet skal beskytte alle barn i Norge. Landet ditt og papirene dine har ikke noe å si.
     .next = Du kan ringe Alarmtelefonen. Du kan også snakke med en lærer eller en lege. Spør først hva de må si videre.
@@ -62,7 +62,7 @@ for-me-outcome-watched = Å bestemme selv
     .next = Å dra kan være farlig. Snakk gjerne med ROSA først. Lån en telefon som de aldri holder i. Si ikke til dem at du vil dra.
 for-me-outcome-stay = Et trygt sted å bo
     .right = Du kan be om et trygt sted å bo. Hvor det blir, kommer an på alder, papirer og behov.
-    .next = ROSA kan spørre for deg som er over { FACT("adult-age") }. Er du yngre, kan barnevernet hjelpe.
+    .next = ROSA kan spørre for deg som er { FACT("adult-age") } eller eldre. Er du yngre, kan barnevernet hjelpe.
 for-me-outcome-health = Lege og helse
     .right = Når det haster, kan du få hjelp også uten papirer. Det kan koste penger.
     .next = Står det om livet? Ring { PHONE("ambulance") }. Haster det ellers? Ring legevakten på { PHONE("doctor") }. Du kan be om en tolk som du ikke kjenner.
@@ -86,5 +86,5 @@ for-me-outcome-going-home = Å reise hjem
     .next = Snakk gjerne med ROSA eller en advokat først. Er du redd for noen hjemme? Si det før du reiser.
 # Shown when several of the things above happen at once.
 for-me-outcome-several-signs = Når mye skjer på en gang
-    .right = Du kan ha rett til gratis advokat, tid til å tenke og et sted å bo. Noe av hjelpen har egne krav.
+    .right = Du kan ha rett til gratis advokat, tid til å tenke og bolig. Noe av hjelpen har egne krav.
     .next = Du trenger ikke finne et ord for det som skjer. Fortell ROSA hvordan du har det.

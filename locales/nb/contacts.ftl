@@ -9,8 +9,8 @@ contact-ambulance = Ring dit når noen er så syk eller skadet at livet er i far
     .for = Alle.
 
 # --- Help
-contact-rosa = ROSA svarer på telefon hele døgnet. Du kan spørre om rettigheter, advokat og et trygt sted å bo. Du kan være anonym. De kontakter ikke politiet eller andre hvis du ikke vil det, med få unntak i loven.
-    .for = Voksne over { FACT("adult-age") }, uansett kjønn og papirer. Venner og hjelpere kan også ringe.
+contact-rosa = ROSA svarer på telefon hele døgnet. Du kan spørre om rettigheter, advokat og et trygt sted å bo. Du kan være anonym. De kontakter ikke politiet eller andre hvis du ikke vil det. Loven har noen få unntak.
+    .for = Voksne fra { FACT("adult-age") }, uansett kjønn og papirer. Venner og hjelpere kan også ringe.
 contact-child-line = Her kan du snakke med noen. Ring når voksne skader deg, truer deg eller ikke passer på deg.
     .for = Barn og unge under { FACT("adult-age") }. Voksne som er bekymret for et barn, kan også ringe.
 contact-vo-line = Linjen gir støtte og råd når noen i familien eller en kjæreste gjør deg vondt. Du kan ringe eller bruke chat. Nettsiden forteller hvordan.

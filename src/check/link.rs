@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Data;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Block, Generated, Inline, Lang, LinkTarget, Page, PageId, digit_runs};
+use crate::model::{Block, Generated, Inline, Lang, LinkTarget, Page, PageId, digit_runs, plain_text};
 
 /// Reports links that lead nowhere, facts whose own wording has other figures, and ways up that don't
 /// lead to the front page.
@@ -56,7 +56,7 @@ pub fn check(pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>, data: &Data, out: &
                 LinkTarget::Fact(id) => match data.facts.get(id) {
                     None => report(Code::LinkUnknown, format!("there is no fact “{id}”"), "write the id of an entry in content/data/facts.toml"),
                     Some(fact) => {
-                        let typed = digit_runs(&plain(words));
+                        let typed = digit_runs(&plain_text(words));
                         let expected = fact.digits();
                         if !words.is_empty() && typed != expected {
                             let message = format!("the fact “{id}” is {}, but here stands {}", show(&expected), show(&typed));
@@ -149,13 +149,3 @@ fn check_blocks(page: &Page, blocks: &[Block], data: &Data, out: &mut Diagnostic
     }
 }
 
-/// The words of running text without their marks.
-pub fn plain(inlines: &[Inline]) -> String {
-    let mut text = String::new();
-    crate::model::walk_inlines(inlines, &mut |inline| match inline {
-        Inline::Text(words) => text.push_str(words),
-        Inline::Break => text.push(' '),
-        _ => {}
-    });
-    text
-}

@@ -173,6 +173,17 @@ pub fn walk_text<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a [Inline])) 
     }
 }
 
+/// The words of running text without their marks; a link shows its own words only.
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    walk_inlines(inlines, &mut |inline| match inline {
+        Inline::Text(words) => text.push_str(words),
+        Inline::Break => text.push(' '),
+        _ => {}
+    });
+    text
+}
+
 impl Document {
     /// Calls `visit` for each inline of the whole text.
     pub fn inlines<'a>(&'a self, mut visit: impl FnMut(&'a Inline)) {

@@ -10,8 +10,8 @@ mod source_file;
 
 pub use contact::{Contact, ContactKind, Days, Hours, Phone};
 pub use document::{
-    Block, CalloutKind, Document, Generated, Heading, Inline, Item, LinkTarget, ListKind, Row, walk_inlines,
-    walk_text,
+    Block, CalloutKind, Document, Generated, Heading, Inline, Item, LinkTarget, ListKind, Row, plain_text,
+    walk_inlines, walk_text,
 };
 pub use fact::{Fact, FactKind, FactValue, Source, digit_runs, latin_digit};
 pub use indicator::{Ask, Indicator, Tell};

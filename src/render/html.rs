@@ -15,8 +15,8 @@ pub trait Blocks {
     fn generated(&mut self, kind: crate::model::Generated, name: &str) -> String;
     /// The label of a callout, as HTML.
     fn callout_label(&mut self, kind: CalloutKind) -> String;
-    /// The name of a table for screen readers, as an attribute's text.
-    fn table_label(&mut self) -> String;
+    /// The page's title, which names a table that stands under no heading.
+    fn title(&self) -> &str;
 }
 
 /// The HTML of a text.
@@ -27,7 +27,7 @@ pub fn document(document: &Document, parts: &mut impl Blocks) -> String {
 }
 
 fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
-    for block in list {
+    for (index, block) in list.iter().enumerate() {
         match block {
             Block::Heading(Heading { level, id, content, .. }) => {
                 let _ = write!(html, "<h{level} id=\"{}\">", Attribute(id));
@@ -60,12 +60,14 @@ fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
                 html.push_str(close);
             }
             Block::Table(head, rows) => {
-                let label = parts.table_label();
+                let label = label(parts.title(), last_heading(&list[..index]));
                 let _ = write!(html, "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table><thead><tr>", Attribute(&label));
                 for cell in head {
-                    html.push_str("<th scope=\"col\">");
+                    // An empty header would be announced as a header of nothing.
+                    let (open, close) = if cell.is_empty() { ("<td>", "</td>") } else { ("<th scope=\"col\">", "</th>") };
+                    html.push_str(open);
                     inlines(cell, parts, html);
-                    html.push_str("</th>");
+                    html.push_str(close);
                 }
                 html.push_str("</tr></thead><tbody>");
                 for row in rows {
@@ -114,6 +116,19 @@ fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
             Block::Generated(kind, name) => html.push_str(&parts.generated(*kind, name)),
         }
     }
+}
+
+/// The words of the last heading among blocks.
+fn last_heading(before: &[Block]) -> Option<String> {
+    before.iter().rev().find_map(|block| match block {
+        Block::Heading(heading) => Some(crate::model::plain_text(&heading.content)),
+        _ => None,
+    })
+}
+
+/// The name of a table for screen readers.
+fn label(title: &str, heading: Option<String>) -> String {
+    heading.filter(|words| !words.is_empty()).unwrap_or_else(|| title.to_owned())
 }
 
 /// The HTML of running text.

@@ -293,7 +293,7 @@ impl Blocks for PageParts<'_> {
         self.message(&format!("callout-{}", kind.as_str()), None, &Args::default())
     }
 
-    fn table_label(&mut self) -> String {
-        self.title.to_owned()
+    fn title(&self) -> &str {
+        self.title
     }
 }

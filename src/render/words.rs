@@ -91,8 +91,17 @@ impl Words {
             Some(FactValue::Number(value, unit)) => {
                 self.html(lang, &format!("unit-{unit}"), None, &Args::new().number("n", value))
             }
-            Some(FactValue::Text(text)) => Ok(format!("<bdi lang=\"{}\">{}</bdi>", self.source, Text(text)))
-                .map(|html| if *lang == self.source { Text(text).to_string() } else { html }),
+            Some(FactValue::Text(text)) => {
+                // “§ 8-3” broken over two lines, in right-to-left text even turned about, would be another one.
+                let html = match text.find('§') {
+                    Some(at) => format!("{}<span class=\"law\">{}</span>", Text(&text[..at]), Text(&text[at..])),
+                    None => Text(text).to_string(),
+                };
+                if *lang == self.source {
+                    return Ok(html);
+                }
+                Ok(format!("<bdi lang=\"{}\">{html}</bdi>", self.source))
+            }
             None => Err(format!("the fact “{id}” has no value")),
         }
     }

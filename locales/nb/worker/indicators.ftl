@@ -91,7 +91,7 @@ indicator-made-to-break-law = Personen forteller at andre har presset fram lovbr
 # --- controlled, lacks-control: adults and minors
 indicator-no-control-of-papers = Andre har personens pass, eller papirene mangler eller ser falske ut.
 indicator-moved-by-others = Andre flytter personen mellom byer eller land.
-indicator-no-control-of-home = Personen bestemmer ikke hjemme, handler ikke selv eller spiser for seg selv.
+indicator-no-control-of-home = Personen bestemmer ikke hjemme, handler ikke selv eller må spise atskilt fra de andre.
 indicator-false-promises = Personen ble lurt eller valgte etter løfter som ikke var sanne.
 indicator-cannot-quit = Personen ønsker å slutte i jobben eller med salg av sex, men kan ikke.
 

@@ -1,0 +1,386 @@
+// What is seen: widths, spacing, targets, focus, colours, and scripts that run from right to left or have no spaces.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { desk, everywhere, launch, none, phone, serve, siteFolder, zoomed } from './lib.mjs';
+import { distinct, readSite, samples } from './site.mjs';
+
+const site = readSite(siteFolder());
+const pages = distinct(site.pages);
+const some = samples(site.read);
+const inLanguage = (lang) => site.read.filter((page) => page.lang === lang && page.kind === 'page');
+let browser;
+let host;
+
+const stay = (path, html) => html.replace(/<meta\b[^>]*http-equiv=("?)refresh\1[^>]*>/i, '');
+
+before(async () => {
+  host = await serve(site.folder, { edit: stay });
+  browser = await launch('chromium');
+});
+after(() => Promise.all([browser?.close(), host?.close()]));
+
+const open = async (page, path, size) => {
+  await page.setViewport(size);
+  await page.goto(`${host.origin}/${path}`);
+};
+const unfold = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+const visit = (list, check) => everywhere(browser, list, async (page, item) => [await check(page, item)].flat(Infinity).filter(Boolean).map((problem) => `${item.path}: ${problem}`)).then(none);
+
+/** In the page: whether it scrolls sideways, and what sticks out. What stands in a box that scrolls by itself may. */
+function sideways() {
+  const found = [];
+  const root = document.scrollingElement;
+  const width = root.clientWidth;
+  if (root.scrollWidth > width) found.push(`${root.scrollWidth} px wide in ${width}`);
+  for (const by of [9999, -9999]) {
+    scrollTo(by, 0);
+    if (scrollX !== 0) found.push(`scrolls sideways by ${scrollX}`);
+  }
+  scrollTo(0, 0);
+  const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+  const boxed = new Set([...document.querySelectorAll('*')].filter((element) => element !== root && scrolls(element)).flatMap((box) => [...box.querySelectorAll('*')]));
+  for (const element of document.body.querySelectorAll('*')) {
+    if (boxed.has(element) || !element.getClientRects().length) continue;
+    const { left, right } = element.getBoundingClientRect();
+    if (left < -0.5 || right > width + 0.5) found.push(`<${element.localName} class="${element.getAttribute('class') ?? ''}"> from ${Math.round(left)} to ${Math.round(right)} in ${width}: ${element.textContent.slice(0, 40)}`);
+  }
+  return found.slice(0, 5);
+}
+
+test('no page scrolls sideways at 320 px, folded or open', () => visit(pages, async (page, { path }) => {
+  await open(page, path, phone);
+  const folded = await page.evaluate(sideways);
+  await unfold(page);
+  return [folded, await page.evaluate(sideways)];
+}));
+
+test('no page scrolls sideways in a window of 1280 px, nor when it is magnified to 400 %', () => visit(pages, async (page, { path }) => {
+  await open(page, path, desk);
+  await unfold(page);
+  const wide = await page.evaluate(sideways);
+  await page.setViewport(zoomed);
+  return [wide, await page.evaluate(sideways)];
+}));
+
+test('the bar with the exit leaves most of the window to the text at 400 %', () => visit(some, async (page, { path }) => {
+  await open(page, path, zoomed);
+  const share = await page.evaluate(() => document.querySelector('.exit').getBoundingClientRect().height / innerHeight);
+  return share > 0.25 && `the bar takes ${Math.round(share * 100)} % of the height`;
+}));
+
+/** In the page: text that is cut off, or that runs out of the box that it stands in. */
+function clipped() {
+  const found = [];
+  const name = (element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!element.getClientRects().length || element.closest('svg')) continue;
+    const { overflowX, overflowY, display } = getComputedStyle(element);
+    if (display === 'inline') continue;
+    if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) found.push(`cut sideways: ${name(element)}`);
+    if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) found.push(`cut below: ${name(element)}`);
+    for (const node of element.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const text = range.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      if (text.width && (text.left < box.left - 1 || text.right > box.right + 1 || text.bottom > box.bottom + text.height * 0.5 || text.top < box.top - text.height * 0.5)) found.push(`runs out of its box: ${name(element)}`);
+    }
+  }
+  return found.slice(0, 5);
+}
+
+test('wider spacing of text cuts nothing off', () => visit(some, async (page, { path }) => {
+  await open(page, path, phone);
+  await unfold(page);
+  const before = await page.evaluate(clipped);
+  // WCAG 1.4.12. A sheet made in the page is not stopped by its policy.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}');
+    document.adoptedStyleSheets = [sheet];
+  });
+  return [before, await page.evaluate(clipped), await page.evaluate(sideways)];
+}));
+
+test('the exit is at least 48 px each way, phone numbers, doors and menus at least 44', () => visit(site.read, async (page, { path }) => {
+  const found = [];
+  for (const size of [phone, desk]) {
+    await open(page, path, size);
+    await unfold(page);
+    found.push(await page.evaluate((width) => {
+      const small = [];
+      const measure = (selector, least) => {
+        for (const element of document.querySelectorAll(selector)) {
+          const { width: across, height } = element.getBoundingClientRect();
+          if (across < least - 0.1 || height < least - 0.1) small.push(`at ${width} px: ${selector} is ${Math.round(across)} x ${Math.round(height)}: ${element.textContent.slice(0, 30)}`);
+        }
+      };
+      measure('[data-exit]', 48);
+      measure('a[href^="tel:"]', 44);
+      measure('.home .text > ul > li > a', 44);
+      measure('nav a', 44);
+      measure('summary', 40);
+      measure('.up a, .name a', 44);
+      measure('form label, button', 44);
+      return small;
+    }, size.width));
+  }
+  return found;
+}));
+
+test('the exit fills the width of a phone and stays at the top of the window wherever the page is scrolled to', () => visit(some, async (page, { path }) => {
+  await open(page, path, phone);
+  return page.evaluate(() => {
+    const [exit, last] = document.querySelectorAll('[data-exit]');
+    const found = [];
+    const { width } = exit.getBoundingClientRect();
+    if (width < innerWidth - 1) found.push(`the exit is ${width} px wide`);
+    for (const to of [0, 300, document.body.scrollHeight]) {
+      scrollTo(0, to);
+      const { top, left, height } = exit.getBoundingClientRect();
+      if (top !== 0) found.push(`the exit is at ${top} px when the page is at ${to}`);
+      if (document.elementFromPoint(left + 20, top + height / 2) !== exit) found.push(`the exit is covered when the page is at ${to}`);
+    }
+    last.scrollIntoView();
+    if (!last.getClientRects().length) found.push('the copy at the end is not seen');
+    return found;
+  });
+}));
+
+/** In the page: what has the focus, how it shows, and what of it is hidden. */
+function focused() {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const shown = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+  const hidden = [...element.getClientRects()].flatMap(({ left, right, top, bottom }) => [[left + 4, top + 4], [right - 4, top + 4], [left + 4, bottom - 4], [right - 4, bottom - 4], [(left + right) / 2, (top + bottom) / 2]]).filter(([x, y]) => {
+    if (bottomOf(element) > innerHeight && element.getBoundingClientRect().height > innerHeight / 2) return false;
+    const hit = document.elementFromPoint(x, y);
+    return !hit || !(element.contains(hit) || hit.contains(element));
+  });
+  function bottomOf(box) {
+    return box.getBoundingClientRect().bottom;
+  }
+  return { name: `${element.localName} ${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40)}`, shown, hidden: hidden.length > 0, index: [...document.querySelectorAll('*')].indexOf(element) };
+}
+
+test('the focus is seen on everything that Tab reaches, forwards and backwards, and no bar hides it', async (t) => {
+  const list = some.filter((page) => ['nb', 'ar'].includes(page.lang) && !page.fallback && page.kind === 'page');
+  let stops = 0;
+  none(await everywhere(browser, list, async (page, { path }) => {
+    const found = [];
+    await open(page, path, phone);
+    await unfold(page);
+    const seen = [new Set(), new Set()];
+    for (const [way, press] of [[0, () => page.keyboard.press('Tab')], [1, async () => {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+    }]]) {
+      for (let steps = 0; steps < 400; steps++) {
+        await press();
+        const now = await page.evaluate(focused);
+        if (!now || seen[way].has(now.index)) break;
+        seen[way].add(now.index);
+        stops += 1;
+        if (!now.shown) found.push(`${path}: nothing shows the focus on ${now.name}`);
+        if (now.hidden) found.push(`${path}: hidden, ${way ? 'backwards' : 'forwards'}: ${now.name}`);
+      }
+      await page.evaluate((back) => {
+        document.activeElement?.blur();
+        if (back) getSelection().selectAllChildren(document.querySelector('footer'));
+        scrollTo(0, back ? document.body.scrollHeight : 0);
+      }, way === 0);
+    }
+    const reachable = await page.evaluate(() => [...document.querySelectorAll('a[href],button,input,summary,[tabindex="0"]')].filter((element) => element.getClientRects().length && !(element.type === 'radio')).length);
+    const reached = (set) => [...set].length;
+    if (reached(seen[0]) < reachable) found.push(`${path}: Tab reaches ${reached(seen[0])} of ${reachable}`);
+    if (reached(seen[1]) < reachable - 5) found.push(`${path}: Shift+Tab reaches ${reached(seen[1])} of ${reachable}`);
+    return found;
+  }));
+  t.diagnostic(`${stops} stops on ${list.length} pages`);
+});
+
+/** In the page: text whose contrast with its ground is too low. Grounds here are flat colours. */
+function faint() {
+  const parse = (value) => {
+    const [r, g, b, a = 1] = value.match(/[\d.]+/g).map(Number);
+    return [r, g, b, a];
+  };
+  const over = ([r, g, b, a], under) => [r, g, b].map((part, at) => part * a + under[at] * (1 - a));
+  const light = (colour) => {
+    const [r, g, b] = colour.map((part) => ((part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = (element) => {
+    if (!element) return [255, 255, 255];
+    const colour = parse(getComputedStyle(element).backgroundColor);
+    return colour[3] === 1 ? colour.slice(0, 3) : over(colour, ground(element.parentElement));
+  };
+  const found = new Set();
+  let count = 0;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    if (!texts.currentNode.data.trim() || !element.getClientRects().length || element.closest('script,style,title')) continue;
+    const style = getComputedStyle(element);
+    const under = ground(element);
+    const ink = over(parse(element.closest('svg') && element.localName !== 'title' ? style.fill : style.color), under);
+    const [high, low] = [light(ink), light(under)].sort((a, b) => b - a);
+    const ratio = (high + 0.05) / (low + 0.05);
+    const size = parseFloat(style.fontSize);
+    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+    count += 1;
+    if (ratio < (large ? 4.5 : 7) || Number(style.opacity) < 1) found.add(`${ratio.toFixed(2)}:1 ${element.localName} ${texts.currentNode.data.trim().slice(0, 30)}`);
+  }
+  return { count, found: [...found].slice(0, 5) };
+}
+
+// axe takes much Arabic text for icons drawn by ligatures, and passes over it.
+test('text has a contrast of 7 to 1 with its ground in every script: light, dark, and with more contrast', () => visit(distinct(site.read), async (page, { path }) => {
+  await open(page, path, phone);
+  await unfold(page);
+  await page.keyboard.press('Shift');
+  const found = [];
+  for (const colour of ['light', 'dark']) {
+    for (const contrast of ['no-preference', 'more']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colour }]);
+      // Puppeteer has no name for this feature; the protocol has.
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colour }, { name: 'prefers-contrast', value: contrast }] });
+      const { count, found: low } = await page.evaluate(faint);
+      assert.ok(count > 3, `${path}: ${count} texts`);
+      found.push(low.map((line) => `${colour}, contrast ${contrast}: ${line}`));
+      await session.detach();
+    }
+  }
+  return found;
+}));
+
+test('with forced colours the exit is still a box of its own, and dark is dark', async () => {
+  const page = await browser.newPage();
+  await open(page, some.find(({ kind }) => kind === 'page').path, phone);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), 'the browser does not force colours');
+  const border = await page.$eval('[data-exit]', (exit) => getComputedStyle(exit).borderTopWidth + ' ' + getComputedStyle(exit).borderTopStyle);
+  assert.equal(border, '2px solid');
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g).map(Number));
+  assert.ok(Math.max(...ground) < 64, `dark is ${ground}`);
+  await page.close();
+});
+
+/** In the page: a number whose digits don't stand from left to right on one line. */
+function unreadableNumbers() {
+  const found = [];
+  const numbers = document.querySelectorAll('a[href^="tel:"], a[href^="mailto:"], bdi[dir=ltr]');
+  for (const element of numbers) {
+    if (!element.getClientRects().length) continue;
+    const spots = [];
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (let at = 0; at < texts.currentNode.length; at++) {
+        if (!/[\p{L}\p{N}+@]/u.test(texts.currentNode.data[at])) continue;
+        const range = document.createRange();
+        range.setStart(texts.currentNode, at);
+        range.setEnd(texts.currentNode, at + 1);
+        spots.push(range.getBoundingClientRect());
+      }
+    }
+    const text = element.textContent;
+    const phone = element.matches('[href^="tel:"]');
+    const inner = phone ? element.querySelector('bdi') : element;
+    if (phone && (!inner || getComputedStyle(inner).direction !== 'ltr')) found.push(`direction of ${text}`);
+    const lines = new Set(spots.map(({ top }) => Math.round(top)));
+    if (phone && lines.size > 1) found.push(`${text} is broken over ${lines.size} lines`);
+    if (spots.some((spot, at) => at && Math.round(spot.top) === Math.round(spots[at - 1].top) && spot.left <= spots[at - 1].left)) found.push(`${text} does not run from left to right`);
+  }
+  return { count: numbers.length, found };
+}
+
+test('phone numbers read from left to right and unbroken where the text runs from right to left', async () => {
+  let count = 0;
+  const list = inLanguage('ar');
+  assert.ok(list.length, 'there are no Arabic pages');
+  await visit(list, async (page, { path }) => {
+    await open(page, path, phone);
+    const direction = await page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction, getComputedStyle(document.querySelector('h1')).textAlign].join(' '));
+    const numbers = await page.evaluate(unreadableNumbers);
+    count += numbers.count;
+    return [direction !== 'ar rtl start' && direction, numbers.found];
+  });
+  assert.ok(count > list.length);
+});
+
+test('phone numbers are unbroken in every other language too', () => visit(samples(site.read), async (page, { path }) => {
+  await open(page, path, phone);
+  return (await page.evaluate(unreadableNumbers)).found;
+}));
+
+test('pages from right to left are set from the right: text, lists, and the way up', () => visit(inLanguage('ar').filter((page) => !page.fallback), async (page, { path }) => {
+  await open(page, path, phone);
+  return page.evaluate(() => {
+    const found = [];
+    for (const element of document.querySelectorAll('h1, .text > p, .up')) {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const text = range.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      if (text.width && box.right - text.right > 1.5 + parseFloat(getComputedStyle(element).paddingRight)) found.push(`${element.localName} ends ${Math.round(box.right - text.right)} px before the right edge`);
+    }
+    for (const list of document.querySelectorAll('.text > ul')) {
+      const { paddingLeft, paddingRight } = getComputedStyle(list);
+      if (parseFloat(paddingLeft) > parseFloat(paddingRight)) found.push('a list is indented on the left');
+    }
+    return found;
+  });
+}));
+
+/** In the page: Thai runs without a space that don't fit on a line, and where they were broken. */
+function thaiLines() {
+  const words = new Intl.Segmenter('th', { granularity: 'word' });
+  const letters = new Intl.Segmenter('th', { granularity: 'grapheme' });
+  const result = { runs: 0, broken: 0, inLetter: [], inWord: [], breaks: 0 };
+  const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    if (!node.parentElement.getClientRects().length) continue;
+    for (const { 0: run, index } of node.data.matchAll(/[\u0e00-\u0e7f]{12,}/g)) {
+      result.runs += 1;
+      const starts = (segmenter) => new Set([...segmenter.segment(run)].map((part) => part.index));
+      let last = null;
+      const breaks = [];
+      for (const at of starts(letters)) {
+        const range = document.createRange();
+        range.setStart(node, index + at);
+        range.setEnd(node, index + at + 1);
+        const rect = range.getClientRects()[0];
+        if (!rect) continue;
+        if (last !== null && rect.top > last + 8) breaks.push(at);
+        last = rect.top;
+      }
+      if (breaks.length) result.broken += 1;
+      result.breaks += breaks.length;
+      const ends = starts(words);
+      for (const at of breaks) if (!ends.has(at)) result.inWord.push(`${run.slice(Math.max(0, at - 8), at)}|${run.slice(at, at + 8)}`);
+    }
+  }
+  return result;
+}
+
+test('long Thai text without spaces is broken into lines between words at 320 px', async (t) => {
+  const list = inLanguage('th').filter((page) => !page.fallback);
+  assert.ok(list.length, 'there are no Thai pages');
+  const all = await everywhere(browser, list, async (page, { path }) => {
+    await open(page, path, phone);
+    return { path, ...(await page.evaluate(thaiLines)) };
+  });
+  const sum = (key) => all.reduce((total, page) => total + page[key], 0);
+  const inWord = all.flatMap((page) => page.inWord.map((place) => `${page.path}: ${place}`));
+  t.diagnostic(`${sum('runs')} runs, ${sum('broken')} of them broken, ${sum('breaks')} breaks, ${inWord.length} not where the segmenter sees a word's end`);
+  assert.ok(sum('broken') > 20, `only ${sum('broken')} runs are broken`);
+  // The dictionaries for lines and for words differ in rare words.
+  if (inWord.length > sum('breaks') * 0.02) none(inWord);
+});
