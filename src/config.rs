@@ -22,6 +22,7 @@ pub struct Config {
     /// The languages in the order in which readers see them. The first is the source.
     pub languages: Vec<Lang>,
     /// Where the exit leads, by language; `default` for the rest.
+    #[serde(default)]
     pub exit: BTreeMap<String, String>,
     /// The id of the contact that stands on every page.
     pub helpline: String,
@@ -105,6 +106,9 @@ impl Config {
             );
         }
         for (lang, address) in &self.exit {
+            if lang != "default" && !self.languages.iter().any(|known| known.as_str() == lang) {
+                report("[exit]", format!("“{lang}” under [exit] is no language of the site"), "write a language of the site, or default");
+            }
             if !is_web_address(address, false) {
                 report("[exit]", format!("“{address}” (for {lang}) is no address on the web"), "write it with https://");
             }

@@ -160,12 +160,9 @@ pub fn replace_tree(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<Tre
         Ok(mut report) => {
             if out.exists() {
                 report.removed = count_removed(out, files)?;
-                fs::rename(out, &old).with_context(|| format!("can't move {} aside", out.display()))?;
             }
-            if let Err(error) = fs::rename(&new, out) {
-                let _ = fs::rename(&old, out);
-                return Err(error).with_context(|| format!("can't put {} in place", out.display()));
-            }
+            swap(&new, out, &old)?;
+            remove_ours(&new)?;
             remove_ours(&old)?;
             Ok(report)
         }
@@ -174,6 +171,27 @@ pub fn replace_tree(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<Tre
             Err(error)
         }
     }
+}
+
+/// Puts `new` in the place of `out`. Linux exchanges two folders in one step, so that there is an output at
+/// every moment. Where that can't be had, `out` is moved to `old` first; a build killed between the two steps
+/// is mended by [`recover`].
+fn swap(new: &Path, out: &Path, old: &Path) -> Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        if renameat_with(CWD, new, CWD, out, RenameFlags::EXCHANGE).is_ok() {
+            return Ok(());
+        }
+    }
+    if out.exists() {
+        fs::rename(out, old).with_context(|| format!("can't move {} aside", out.display()))?;
+    }
+    if let Err(error) = fs::rename(new, out) {
+        let _ = fs::rename(old, out);
+        return Err(error).with_context(|| format!("can't put {} in place", out.display()));
+    }
+    Ok(())
 }
 
 /// Puts the last good output back when a build was killed between the two renames.

@@ -5,7 +5,7 @@
 # --- Emergency
 contact-police = Call this number when someone is in danger right now.
     .for = Anyone who is in danger, or who sees that someone else is.
-contact-ambulance = Call this number when someone is so ill or hurt that their life is at risk.
+contact-ambulance = Call this number when someone is so ill or hurt that life is in danger.
     .for = Everyone.
 
 # --- Help
@@ -13,11 +13,11 @@ contact-rosa = ROSA answers the phone day and night. You can ask about your righ
     .for = Adults aged { FACT("adult-age") } or older, whatever your gender and papers. Friends and helpers may call too.
 contact-child-line = Here you can talk to someone. Call when adults hurt you, threaten you or do not take care of you.
     .for = Children and young people under { FACT("adult-age") }. Adults who worry about a child may call too.
-contact-vo-line = The line gives support and advice when someone in your family or a partner hurts you. You can call or use the chat. The website tells you how.
+contact-vo-line = The line gives support and advice when family or a partner hurts you. You can call or use the chat. The website tells you how.
     .for = The person it is about, family, friends and helpers.
 contact-nadheim = Nadheim gives health care and advice, and can support you over time.
     .for = People who sell or trade sex, or who are exploited by others.
-contact-salvation-army = Frelsesarmeen (the Salvation Army) gives advice, has a safe home for men and meets people in prison.
+contact-salvation-army = Frelsesarmeen (the Salvation Army) gives advice. It has a safe home for men and meets people in prison.
     .for = Men who have been exploited at work, prisoners, and foreigners with few rights in Norway.
 contact-migration-centre = Here you can rest, eat, wash and get advice about work and pay.
     .for = Foreigners who have no home or few rights in Norway.
@@ -55,17 +55,17 @@ contact-bufdir = Here you get advice in cases where a child may be exploited. Yo
     .for = Staff in child welfare and other services.
 contact-udi = UDI answers questions about residence, asylum, expulsion and help to go home.
     .for = Everyone who needs an answer about their stay in Norway.
-contact-nav = NAV can give advice, money for what you need and help to find a place to stay. Your papers decide what you can get. You may ask for advice in any case.
+contact-nav = NAV can give advice, money for what you need and help with housing. Your papers decide what you can get. You may ask for advice in any case.
     .for = People who need advice, money or a place to stay.
 contact-nav-htso = HTSO advises NAV all over the country and supports adults in Oslo.
     .for = NAV staff and other helpers.
-contact-support-centre = The support centre explains what it means to report a crime, and supports you before, during and after a trial. They can also help you apply for compensation.
+contact-support-centre = The support centre belongs to the police. It explains what a police report means. It supports you before, during and after a trial. They can also help you apply for compensation.
     .for = People who have lived through violence or abuse, or who were not free to leave.
-contact-compensation = The office decides on applications for compensation from the state. You must apply yourself, but you can get help to do it.
+contact-compensation = The office decides on applications for compensation from the state. You must apply yourself, but you can get help to do it. As a rule the police must have a report, and deadlines may be short.
     .for = People who have lived through violence or abuse.
-contact-sua = Here you meet the tax office, UDI, the Labour Inspection Authority and the police in one place. They help with tax cards, registration and residence cards.
+contact-sua = Here you meet the tax office, UDI, labour inspectors and the police in one place. They help with tax cards, registration and residence cards.
     .for = Workers from abroad, their families and employers.
-contact-labour-inspection = Arbeidstilsynet (the Labour Inspection Authority) checks that employers follow the law. The website explains your rights in several languages, and you can send a tip.
+contact-labour-inspection = Arbeidstilsynet (the Labour Inspection Authority) checks that employers follow the law. They work with the police. The website explains your rights in several languages, and you can send a tip.
     .for = Everyone who works in Norway.
 contact-imdi = IMDi knows about settlement, Norwegian classes and the use of interpreters.
     .for = Staff in municipalities and services.

@@ -57,6 +57,8 @@ contact-web = Website
 contact-hours = Open
 contact-cities = Places
 contact-languages = Languages
+# The date of the source that a contact was last checked against.
+contact-checked = Checked against a source of
 contact-for = Who it is for
 contact-kind-emergency = When it is urgent
 contact-kind-help = Help and advice

@@ -58,6 +58,8 @@ contact-hours = Åpent
 contact-cities = Steder
 contact-languages = Språk
 contact-for = For hvem
+# The date of the source that a contact was last checked against.
+contact-checked = Kontrollert mot kilde fra
 contact-kind-emergency = Når det haster
 contact-kind-help = Hjelp og råd
 contact-kind-public = Offentlige kontorer

@@ -6,7 +6,7 @@ use toml::value::{Date, Datetime};
 
 use crate::config::{Config, is_web_address};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
-use crate::model::{Ask, Contact, ContactKind, Fact, Indicator, Source, SourceFile, Tell};
+use crate::model::{Ask, Contact, ContactKind, Days, Fact, Indicator, Source, SourceFile, Tell};
 
 /// The registries: the only places where a figure, phone number or address is written.
 #[derive(Debug, Default)]
@@ -52,8 +52,6 @@ pub enum Chart {
     Bar,
     /// The values of a row on each other.
     Stacked,
-    /// A line for each column.
-    Line,
 }
 
 #[derive(serde::Deserialize)]
@@ -91,9 +89,20 @@ pub fn kind_name(kind: ContactKind) -> &'static str {
     }
 }
 
+/// The data files that are read, and the folders of those of which there can be many.
+const FILES: &[&str] =
+    &["sources.toml", "contacts.toml", "facts.toml", "indicators.toml", "conversation.toml", "statistics.toml"];
+const FOLDERS: &[&str] = &["statistics/", "checks/"];
+
 /// Reads the data files. A file that isn't there holds nothing.
 pub fn read(config: &Config, files: &BTreeMap<String, SourceFile>, out: &mut Diagnostics) -> Data {
     let mut data = Data::default();
+    for (path, file) in files {
+        if !FILES.contains(&path.as_str()) && !FOLDERS.iter().any(|folder| path.starts_with(folder)) {
+            let hint = "correct its name; docs/data.md lists the files";
+            out.at(Code::DataInvalid, file, 0, "nothing reads a data file of this name", hint);
+        }
+    }
     let sources = list::<Source>(files, "sources.toml", "source", out);
     data.sources = unique(files, "sources.toml", sources, |s| &s.id, out);
     let known: BTreeSet<String> = data.sources.iter().map(|s| s.id.clone()).collect();
@@ -115,7 +124,14 @@ pub fn read(config: &Config, files: &BTreeMap<String, SourceFile>, out: &mut Dia
     data.facts = facts.into_iter().map(|fact| (fact.id.clone(), fact)).collect();
 
     let indicators = list::<Indicator>(files, "indicators.toml", "indicator", out);
-    indicators.iter().for_each(|(i, at)| checker.source(&files["indicators.toml"], *at, &i.source, out));
+    for (indicator, at) in &indicators {
+        let file = &files["indicators.toml"];
+        checker.source(file, *at, &indicator.source, out);
+        if !Indicator::AUDIENCES.contains(&indicator.audience.as_str()) {
+            let message = format!("“{}” concerns nobody: there is no audience “{}”", indicator.id, indicator.audience);
+            out.at(Code::DataInvalid, file, *at, message, format!("write one of {}", Indicator::AUDIENCES.join(", ")));
+        }
+    }
     data.indicators = unique(files, "indicators.toml", indicators, |i| &i.id, out);
     let asks = list::<Ask>(files, "conversation.toml", "ask", out);
     asks.iter().for_each(|(a, at)| checker.source(&files["conversation.toml"], *at, &a.source, out));
@@ -133,7 +149,17 @@ pub fn read(config: &Config, files: &BTreeMap<String, SourceFile>, out: &mut Dia
             out.at(Code::DataInvalid, file, at, format!("there is no file content/data/{path}"), "correct the name in file = \"…\"");
             continue;
         };
+        if data.statistics.iter().any(|known| known.id == entry.id) {
+            out.at(Code::DataDuplicate, file, at, format!("the id “{}” stands twice", entry.id), "rename or remove one of the entries");
+            continue;
+        }
         if let Some((columns, rows)) = read_table(table, out) {
+            if !is_id(&entry.id) {
+                out.at(Code::DataInvalid, file, at, format!("“{}” can't be an id", entry.id), "use a-z, 0-9 and hyphens");
+            }
+            if let Some(row) = entry.break_after.as_ref().filter(|row| !rows.iter().any(|(label, _)| label == *row)) {
+                out.at(Code::DataInvalid, file, at, format!("the table has no row “{row}”"), "write the first field of a row in break-after");
+            }
             let StatisticEntry { id, chart, source, break_after, .. } = entry;
             data.statistics.push(Statistic { id, chart, source, break_after, columns, rows });
         }
@@ -207,6 +233,11 @@ fn unique<T>(
     kept
 }
 
+/// True for a row's label that is a year and needs no words.
+pub fn is_year(label: &str) -> bool {
+    label.len() == 4 && label.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// True for a kebab-case name of ASCII letters and digits.
 pub fn is_id(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
@@ -229,6 +260,10 @@ impl Checker<'_> {
                     format!("“{}” (of {id}) is no Norwegian phone number", phone.number),
                     "write digits and spaces: eight digits, or a short number of three, five or six",
                 );
+            }
+            if phone.hours.is_some_and(|days| days != Days::Always) {
+                let hint = "a number is \"always\" answered or says nothing; write the hours of the contact as a whole";
+                report(format!("the hours of “{}” (of {id}) have no times of day", phone.number), hint);
             }
         }
         for address in &contact.web {
@@ -304,7 +339,11 @@ type Table = (Vec<String>, Vec<(String, Vec<Option<f64>>)>);
 /// A CSV file of labels and figures: a head, then rows. Fields hold no commas or quotes.
 fn read_table(file: &SourceFile, out: &mut Diagnostics) -> Option<Table> {
     let mut lines = file.text.lines();
-    let columns: Vec<String> = lines.next()?.split(',').map(|c| c.trim().to_owned()).collect();
+    let columns: Vec<String> = lines.next().unwrap_or("").split(',').map(|c| c.trim().to_owned()).collect();
+    if columns.len() < 2 || file.text.lines().count() < 2 {
+        out.at(Code::DataInvalid, file, 0, "this table has no figures", "write a line of column names, then a line for each row");
+        return None;
+    }
     let mut at = file.text.find('\n').map_or(0, |i| i + 1);
     let mut rows = Vec::new();
     let mut good = true;

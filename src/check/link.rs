@@ -21,7 +21,7 @@ pub fn check(pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>, data: &Data, out: &
             match target {
                 LinkTarget::Page(id, anchor) => {
                     let Some(versions) = pages.get(id) else {
-                        report(Code::LinkUnknown, format!("there is no page “{id}”"), "write the path of a page below content/nb, without .md");
+                        report(Code::LinkUnknown, format!("there is no page “{id}”"), "write the path of a page below its language's folder, without .md");
                         return;
                     };
                     let found = |anchor: &str| {
@@ -117,8 +117,7 @@ fn check_blocks(page: &Page, blocks: &[Block], data: &Data, out: &mut Diagnostic
         let (needle, known, list) = match block {
             Block::Contact(id) => (format!("contact:{id}"), data.contact(id).is_some(), "contacts.toml"),
             Block::Generated(Generated::Indicators, name) => {
-                let known = data.indicators.iter().any(|i| i.category == *name || i.audience == *name)
-                    || name == "minors" && data.indicators.iter().any(|i| i.audience == "minor");
+                let known = data.indicators.iter().any(|indicator| indicator.stands_in(name));
                 (format!("indicators:{name}"), known, "indicators.toml")
             }
             Block::Generated(Generated::Conversation, name) => {

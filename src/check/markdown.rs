@@ -25,8 +25,12 @@ pub fn parse(file: &SourceFile, start: usize, lang: &Lang, out: &mut Diagnostics
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM;
     let events = Parser::new_ext(&file.text[start..], options).into_offset_iter();
-    let mut reader = Reader { events, file, start, lang, out, depth: 0, last_text: None };
+    let mut reader = Reader { events, file, start, lang, out, depth: 0, last_text: None, strays: Vec::new() };
     let blocks = reader.blocks(None).0;
+    for at in std::mem::take(&mut reader.strays) {
+        let hint = "put it into a paragraph of its own, without words in the [ ]";
+        reader.report(Code::LinkUnsupported, at, "this stands for a list made from data and can't be part of a sentence", hint);
+    }
     Document { blocks }
 }
 
@@ -39,6 +43,8 @@ struct Reader<'a, 'o, I> {
     depth: usize,
     /// End of the last text that was checked: emphasis marks are reported once a line.
     last_text: Option<u32>,
+    /// Where links to generated lists stand that haven't turned out to be a paragraph of their own.
+    strays: Vec<usize>,
 }
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
@@ -190,6 +196,11 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
 
     fn heading(&mut self, level: HeadingLevel, id: Option<&str>, content: Vec<Inline>, span: Range<usize>) -> Option<Block> {
         let level = level as u8;
+        if level > 4 || self.depth > 1 {
+            let hint = "use ## to #### outside lists and boxes, or write it as **strong words**";
+            self.report(Code::MarkdownUnsupported, span.start, "a heading can't stand here, or is too deep", hint);
+            return None;
+        }
         if level == 1 {
             let hint = "begin the line with ## ; the page's first heading is its title";
             self.report(Code::MarkdownUnsupported, span.start, "a page has only one first-level heading, its title", hint);
@@ -220,7 +231,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             let text = self.file.text[range.clone()].trim();
             let target = text.strip_prefix("[](").and_then(|t| t.strip_suffix(')'))?;
             let (scheme, name) = target.split_once(':')?;
-            return generated(scheme).map(|kind| Block::Generated(kind, name.to_owned()));
+            let kind = generated(scheme)?;
+            self.strays.pop();
+            return Some(Block::Generated(kind, name.to_owned()));
         };
         words.is_empty().then(|| Block::Contact(id.clone()))
     }
@@ -261,11 +274,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                 let words = self.inlines(TagEnd::Link, matches!(target, Some(Target::Link(LinkTarget::Fact(_)))));
                 match target {
                     Some(Target::Link(target)) => into.push(Inline::Link(target, words, range)),
-                    Some(Target::Generated) if words.is_empty() => {
-                        let text = self.file.text[range.clone()].to_owned();
-                        push_text(into, &text);
-                    }
-                    _ => into.extend(words),
+                    Some(Target::Generated) => self.strays.push(range.start),
+                    None => into.extend(words),
                 }
             }
             Event::Code(_) => {
@@ -310,10 +320,13 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             let message = format!("there is a hidden character here ({name})");
             self.report(Code::UnsafeCharacter, range.start + at, message, "delete it and type the words again");
         }
-        let line = self.file.location(range.start).line;
-        if self.last_text != Some(line)
-            && let Some(at) = ["**", "__", "*"].iter().find_map(|mark| text.find(mark))
-        {
+        let escaped = self.file.text[..range.start].ends_with('\\');
+        let marks = ["**", "__", "~~", "*"].iter().filter(|mark| !(escaped && **mark == "*"));
+        if let Some(at) = marks.filter_map(|mark| text.find(mark)).min() {
+            let line = self.file.location(range.start).line;
+            if self.last_text == Some(line) {
+                return;
+            }
             self.last_text = Some(line);
             let hint = "put the marks right beside the words, with a space outside them, or write \\* for a star";
             self.report(Code::EmphasisBroken, range.start + at, "these stars or underscores would be seen by readers", hint);

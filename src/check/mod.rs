@@ -20,7 +20,7 @@ pub mod prose;
 mod theme;
 mod title;
 
-pub use data::{Chart, Data, Statistic, kind_name};
+pub use data::{Chart, Data, Statistic, is_year, kind_name};
 
 /// A site without faults of its own: every link leads somewhere, every message can be shown.
 #[derive(Debug)]
@@ -95,6 +95,8 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
             locales.insert(lang.clone(), Locale { language, messages });
         }
     }
+    // Without its language.toml a language can't be shown; the rest is checked all the same.
+    let complete = locales.len() == config.languages.len();
     let source = locales.get(config.source_lang())?;
     for lang in &config.languages {
         if let Some(locale) = locales.get(lang) {
@@ -146,18 +148,24 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
 
     link::check(&pages, &data, out);
     title::check(&config, &pages, out);
-    let needed = needed_messages(&data);
-    for (id, place) in needed {
-        if !source.messages.has(&id, None) {
+    for Needed { id, attribute, place } in needed_messages(&data) {
+        if !source.messages.has(&id, attribute.as_deref()) {
+            let (name, line) = match attribute {
+                None => (id.clone(), format!("{id} = …")),
+                Some(attribute) => (format!("{id}.{attribute}"), format!(".{attribute} = …” under “{id}")),
+            };
             out.push(Diagnostic::new(
                 Code::MessageMissing,
                 place,
-                format!("the text “{id}” is missing in the source language"),
-                format!("add a line “{id} = …” to a file in locales/{}", config.source_lang()),
+                format!("the text “{name}” is missing in the source language"),
+                format!("add a line “{line}” to a file in locales/{}", config.source_lang()),
             ));
         }
     }
     theme::check(&config, &theme, &source.messages, out);
+    if !complete {
+        return None;
+    }
     Some(Site { config, locales: Arc::new(locales), pages, data: Arc::new(data), theme, statics })
 }
 
@@ -181,34 +189,57 @@ fn read_language(lang: &Lang, file: Option<&SourceFile>, out: &mut Diagnostics) 
     }
 }
 
+/// A message that something in the data is shown by.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Needed {
+    id: String,
+    attribute: Option<String>,
+    place: Location,
+}
+
 /// The messages that data needs, each with the file that needs it.
-fn needed_messages(data: &Data) -> BTreeSet<(String, Location)> {
+fn needed_messages(data: &Data) -> BTreeSet<Needed> {
     let mut needed = BTreeSet::new();
-    let mut need = |id: String, file: &str| {
-        needed.insert((id, Location::file(format!("content/data/{file}"))));
+    let mut add = |id: String, attribute: Option<&str>, file: &str| {
+        let place = Location::file(format!("content/data/{file}"));
+        needed.insert(Needed { id, attribute: attribute.map(str::to_owned), place });
     };
+    let file = "contacts.toml";
     for contact in &data.contacts {
-        need(format!("contact-{}", contact.id), "contacts.toml");
-        need(format!("contact-kind-{}", data::kind_name(contact.kind)), "contacts.toml");
-        contact.needs.iter().for_each(|id| need(format!("need-{id}"), "contacts.toml"));
-    }
-    for fact in data.facts.values() {
-        if let Some(unit) = &fact.unit {
-            need(format!("unit-{unit}"), "facts.toml");
+        add(format!("contact-{}", contact.id), None, file);
+        add(format!("contact-kind-{}", data::kind_name(contact.kind)), None, file);
+        contact.needs.iter().for_each(|id| add(format!("need-{id}"), None, file));
+        contact.languages.iter().for_each(|tag| add(format!("language-{tag}"), None, file));
+        contact.phones.iter().filter_map(|p| p.hours).for_each(|d| add(format!("hours-{}", d.as_str()), None, file));
+        if let Some(hours) = &contact.hours {
+            add(hours.message(), None, file);
         }
+    }
+    for unit in data.facts.values().filter_map(|fact| fact.unit.as_ref()) {
+        add(format!("unit-{unit}"), None, "facts.toml");
     }
     for indicator in &data.indicators {
-        need(format!("indicator-{}", indicator.id), "indicators.toml");
+        add(format!("indicator-{}", indicator.id), None, "indicators.toml");
+        add(format!("category-{}", indicator.category), None, "indicators.toml");
         if let Some(group) = &indicator.group {
-            need(format!("group-{group}"), "indicators.toml");
+            add(format!("group-{group}"), None, "indicators.toml");
         }
     }
-    data.asks.iter().for_each(|ask| need(format!("ask-{}", ask.id), "conversation.toml"));
-    data.tells.iter().for_each(|tell| need(format!("tell-{}", tell.id), "conversation.toml"));
-    for statistic in &data.statistics {
-        need(format!("statistic-{}", statistic.id), "statistics.toml");
-        statistic.columns.iter().for_each(|column| need(format!("column-{column}"), "statistics.toml"));
+    for ask in &data.asks {
+        let id = format!("ask-{}", ask.id);
+        (1..=ask.follow_ups).for_each(|n| add(id.clone(), Some(&format!("follow-{n}")), "conversation.toml"));
+        add(id, None, "conversation.toml");
     }
-    data.sources.iter().for_each(|source| need(format!("source-{}-note", source.id), "sources.toml"));
+    data.tells.iter().for_each(|tell| add(format!("tell-{}", tell.id), None, "conversation.toml"));
+    for statistic in &data.statistics {
+        let (id, file) = (format!("statistic-{}", statistic.id), "statistics.toml");
+        add(id.clone(), Some("description"), file);
+        add(id.clone(), Some("trap"), file);
+        add(id, None, file);
+        statistic.columns.iter().for_each(|column| add(format!("column-{column}"), None, file));
+        let names = statistic.rows.iter().map(|(label, _)| label).filter(|label| !data::is_year(label));
+        names.for_each(|label| add(format!("row-{label}"), None, file));
+    }
+    data.sources.iter().for_each(|source| add(format!("source-{}-note", source.id), None, "sources.toml"));
     needed
 }

@@ -53,12 +53,28 @@ pub fn typed_fact(text: &str) -> Option<(usize, TypedFact)> {
     let web_hit = ["http://", "https://", "www."]
         .iter()
         .filter_map(|start| text.to_ascii_lowercase().find(start))
+        .chain(bare_domain(text))
         .min()
         .map(|at| (at, TypedFact::Web));
     match (char_hit, web_hit) {
         (Some(a), Some(b)) => Some(if b.0 <= a.0 { b } else { a }),
         (a, b) => a.or(b),
     }
+}
+
+/// A name such as `rosanorge.no`, by the ends that names of Norwegian help have.
+fn bare_domain(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let name = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+    [".no", ".com", ".org", ".net", ".int", ".info", ".eu"]
+        .iter()
+        .flat_map(|end| text.match_indices(end))
+        .filter(|(at, end)| {
+            let after = bytes.get(at + end.len());
+            *at > 0 && name(bytes[at - 1]) && after.is_none_or(|b| !name(*b) && *b < 0x80)
+        })
+        .map(|(at, _)| text[..at].rfind(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').map_or(0, |i| i + 1))
+        .min()
 }
 
 /// The first character in `text` that can hide or reorder it, with its byte offset and Unicode name.

@@ -212,7 +212,6 @@ fn preview(bytes: &[u8], findings: &str) -> Vec<u8> {
     }
     let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(RELOAD.as_bytes()));
     let html = html.replacen("script-src ", &format!("connect-src 'self'; script-src 'sha256-{hash}' "), 1);
-    let html = html.replacen("'none' ; style-src", "; style-src", 1);
     let at = html.find("<body").and_then(|at| html[at..].find('>').map(|end| at + end + 1)).unwrap_or(0);
     format!("{}{findings}{}<script>{RELOAD}</script>", &html[..at], &html[at..]).into_bytes()
 }

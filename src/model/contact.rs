@@ -90,6 +90,15 @@ pub struct Hours {
     pub close: Option<String>,
 }
 
+impl Hours {
+    /// The message that says them: `hours-mon-fri`, or `hours-mon-fri-unstated` without times of day.
+    pub fn message(&self) -> String {
+        let name = format!("hours-{}", self.days.as_str());
+        let stated = self.open.is_some() && self.close.is_some();
+        if stated || self.days == Days::Always { name } else { format!("{name}-unstated") }
+    }
+}
+
 /// Days of the week on which a body is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

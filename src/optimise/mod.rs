@@ -49,7 +49,7 @@ pub fn optimise(rendered: Rendered, budget: Budget, out: &mut Diagnostics) -> Ou
     if weight > budget.script {
         out.push(Diagnostic::new(
             Code::BudgetExceeded,
-            Location::file("themes/default/script/exit.js"),
+            Location::file(rendered.script_path.clone()),
             format!("the script weighs {weight} bytes gzip; the most is {}", budget.script),
             "take something out of it",
         ));
@@ -88,8 +88,10 @@ pub fn optimise(rendered: Rendered, budget: Budget, out: &mut Diagnostics) -> Ou
         })
         .collect();
     let mut files = BTreeMap::new();
+    let mut reported = BTreeSet::new();
     for (path, bytes, finding) in made {
-        out.extend(finding);
+        // A fault of one template shows on all its pages: the first one is enough to find it.
+        out.extend(finding.filter(|f| f.code != Code::TemplateInvalid || reported.insert(f.message.clone())));
         files.insert(path.clone(), bytes);
     }
     OutputFiles { files, policy }

@@ -43,8 +43,8 @@ fn folders(redirects: &[(String, String)]) -> Vec<(String, String)> {
 /// A snippet to be included in a `server` block of nginx.
 pub fn nginx(policy: &Policy, redirects: &[(String, String)], base_url: &str) -> String {
     let root = root(base_url);
-    let mut text = String::from(
-        "# Include this file in the server block whose root is this site's folder.\n\
+    let mut text = format!(
+        "# Include this file in a server block. Its root is the folder whose path {root} is this site.\n\
          # Nothing that a reader does is written down: an access log would hold which pages were read from where.\n\
          access_log off;\n\
          server_tokens off;\n\
@@ -65,7 +65,9 @@ pub fn nginx(policy: &Policy, redirects: &[(String, String)], base_url: &str) ->
 /// A snippet to be imported into a site block of Caddy.
 pub fn caddy(policy: &Policy, redirects: &[(String, String)], base_url: &str) -> String {
     let base = root(base_url).trim_end_matches('/').to_owned();
-    let mut text = String::from("# Import this file into the site block whose root is this site's folder.\nheader {\n\t-Server\n");
+    let mut text = format!(
+        "# Import this file into a site block. Its root is the folder whose path {base}/ is this site.\nheader {{\n\t-Server\n"
+    );
     for (name, value) in policy.headers() {
         let _ = writeln!(text, "\t{name} \"{value}\"");
     }

@@ -7,7 +7,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use super::html::{Attribute, Text};
 use super::words::Words;
-use crate::check::{Chart, Data, Statistic};
+use crate::check::{Chart, Data, Statistic, is_year};
 use crate::i18n::Args;
 use crate::model::Lang;
 
@@ -88,10 +88,6 @@ fn svg(statistic: &Statistic, words: &Words, lang: &Lang, columns: &[String]) ->
     Ok(head + &body)
 }
 
-fn is_year(label: &str) -> bool {
-    label.len() == 4 && label.bytes().all(|b| b.is_ascii_digit())
-}
-
 fn row_label_text(label: &str, words: &Words, lang: &Lang) -> Result<String, String> {
     if is_year(label) { Ok(label.to_owned()) } else { words.text(lang, &format!("row-{label}"), None, &Args::default()) }
 }
@@ -106,7 +102,7 @@ fn height(statistic: &Statistic, legend: u32) -> u32 {
 fn maximum(statistic: &Statistic) -> f64 {
     let row = |values: &Vec<Option<f64>>| match statistic.chart {
         Chart::Stacked => values.iter().flatten().sum(),
-        Chart::Bar | Chart::Line => values.iter().flatten().copied().fold(0.0, f64::max),
+        Chart::Bar => values.iter().flatten().copied().fold(0.0, f64::max),
     };
     statistic.rows.iter().map(|(_, values)| row(values)).fold(1.0, f64::max)
 }
@@ -151,7 +147,7 @@ fn bars_upright(statistic: &Statistic, labels: &[String], columns: &[String], le
             let colour = BLACK.mix(STRENGTHS[column % STRENGTHS.len()]);
             let (x, w, from) = match statistic.chart {
                 Chart::Stacked => (start, width, base),
-                Chart::Bar | Chart::Line => (start + each * column as f64, each, f64::from(bottom)),
+                Chart::Bar => (start + each * column as f64, each, f64::from(bottom)),
             };
             let to = from - value * scale;
             area.draw(&Rectangle::new([(x as i32, to as i32), ((x + w) as i32 - 1, from as i32)], colour.filled()))?;

@@ -13,7 +13,7 @@ use super::{RenderedFile, template_finding};
 use crate::check::Site;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
-use crate::model::{Audience, Block, Contact, ContactKind, Direction, Document, Lang, Layout, MadeBy, Page, PageId};
+use crate::model::{Audience, Block, Contact, ContactKind, Direction, Document, Lang, Layout, MadeBy, Page, PageId, Source};
 use crate::plan::{Plan, address, page_path, relative};
 
 type Fault = Box<Diagnostic>;
@@ -210,6 +210,7 @@ pub fn page(
         lang: text_lang,
         page_lang: lang,
         title: &page.front.title,
+        audience: page.front.audience,
         fault: None,
     };
 
@@ -422,6 +423,7 @@ struct SourceView<'a> {
     publisher: &'a str,
     edition: &'a str,
     note: String,
+    corrected: String,
 }
 
 #[derive(Serialize)]
@@ -433,14 +435,20 @@ struct FactView<'a> {
 }
 
 /// The publications, and each fact that a page uses with its place in them.
-fn sources(site: &Site, words: &Words, lang: &Lang, context: &mut Context) -> Result<(), String> {
-    let note = |id: &str| words.html(lang, &format!("source-{id}-note"), None, &Args::default());
-    let sources: Vec<SourceView> = site
-        .data
-        .sources
-        .iter()
-        .map(|s| Ok(SourceView { id: &s.id, title: &s.title, publisher: &s.publisher, edition: &s.edition, note: note(&s.id)? }))
-        .collect::<Result<_, String>>()?;
+fn sources<'a>(site: &'a Site, words: &Words, lang: &Lang, context: &mut Context) -> Result<(), String> {
+    let view = |source: &'a Source| {
+        let (key, none) = (format!("source-{}-note", source.id), Args::default());
+        let corrected = words.has(words.source(), &key, Some("corrected"));
+        Ok::<_, String>(SourceView {
+            id: &source.id,
+            title: &source.title,
+            publisher: &source.publisher,
+            edition: &source.edition,
+            note: words.html(lang, &key, None, &none)?,
+            corrected: if corrected { words.html(lang, &key, Some("corrected"), &none)? } else { String::new() },
+        })
+    };
+    let sources: Vec<SourceView> = site.data.sources.iter().map(view).collect::<Result<_, String>>()?;
     let mut used = std::collections::BTreeSet::new();
     for page in site.pages.values().filter_map(|versions| versions.get(site.config.source_lang())) {
         page.document.inlines(|inline| {

@@ -24,6 +24,8 @@ pub struct Rendered {
     pub styles: Vec<(String, String)>,
     /// The theme's script.
     pub script: String,
+    /// The file that it was read from.
+    pub script_path: String,
     /// The address at which the site stands, empty while unknown.
     pub base_url: String,
     /// Redirections of alias tags: from and to, as absolute paths.
@@ -57,6 +59,7 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     rendered.styles.sort_by_key(|(path, _)| (!path.contains("/css/"), path.clone()));
     if let Some(script) = site.theme.get("script/exit.js") {
         rendered.script = script.text.trim().to_owned();
+        rendered.script_path = script.path.clone();
     }
     rendered.redirects = plan
         .jobs

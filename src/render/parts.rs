@@ -11,7 +11,7 @@ use super::words::Words;
 use crate::check::Site;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
-use crate::model::{CalloutKind, Contact, ContactKind, Generated, Indicator, Lang, LinkTarget, PageId};
+use crate::model::{Audience, CalloutKind, Contact, ContactKind, Generated, Indicator, Lang, Layout, LinkTarget, PageId};
 use crate::plan::{page_path, relative};
 
 /// A contact as templates see it.
@@ -29,6 +29,8 @@ pub struct ContactView {
     cities: Vec<String>,
     languages: Vec<String>,
     urgent: bool,
+    /// The day on which the entry was last checked against its source, in words.
+    checked: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -58,14 +60,11 @@ fn contact_view(contact: &Contact, words: &Words, lang: &Lang) -> Result<Contact
     let hours = match &contact.hours {
         None => String::new(),
         Some(hours) => {
-            let name = format!("hours-{}", hours.days.as_str());
-            match (&hours.open, &hours.close) {
-                (Some(open), Some(close)) => {
-                    words.html(lang, &name, None, &Args::new().text("open", open).text("close", close))?
-                }
-                _ if hours.days == crate::model::Days::Always => words.html(lang, &name, None, &none)?,
-                _ => words.html(lang, &format!("{name}-unstated"), None, &none)?,
+            let mut times = Args::new();
+            if let (Some(open), Some(close)) = (&hours.open, &hours.close) {
+                times = times.text("open", open).text("close", close);
             }
+            words.html(lang, &hours.message(), None, &times)?
         }
     };
     let phone = |phone: &crate::model::Phone| {
@@ -89,6 +88,7 @@ fn contact_view(contact: &Contact, words: &Words, lang: &Lang) -> Result<Contact
         cities: contact.cities.clone(),
         languages: contact.languages.iter().map(|tag| words.plain_html(lang, &format!("language-{tag}"))).collect(),
         urgent: contact.kind == ContactKind::Emergency,
+        checked: contact.checked.date.map(|day| words.date(lang, day)).unwrap_or_default(),
     })
 }
 
@@ -117,6 +117,8 @@ pub struct PageParts<'a> {
     pub page_lang: &'a Lang,
     /// The page's title, which names its tables.
     pub title: &'a str,
+    /// Its readers.
+    pub audience: Audience,
     /// The first fault met.
     pub fault: Option<Box<Diagnostic>>,
 }
@@ -147,18 +149,21 @@ impl PageParts<'_> {
         self.fault.get_or_insert_with(|| Box::new(Diagnostic::new(code, location, message, hint)));
     }
 
-    fn directory(&self) -> PageId {
-        let help = PageId::named("help");
-        if self.site.pages.contains_key(&help) { help } else { PageId::named("index") }
+    /// The page on which a contact stands: a directory for this page's readers if it is there, else another.
+    fn directory(&self, contact: &Contact) -> Option<&PageId> {
+        let source = self.site.config.source_lang();
+        let directories = self.site.pages.iter().filter_map(|(id, versions)| {
+            let front = &versions.get(source)?.front;
+            let listed = front.layout == Layout::Directory && contact.audience.contains(&front.audience);
+            listed.then_some((id, front.audience))
+        });
+        let found: Vec<_> = directories.collect();
+        found.iter().find(|(_, audience)| *audience == self.audience).or(found.first()).map(|(id, _)| *id)
     }
 
     fn indicators(&mut self, name: &str) -> String {
         let all = self.site.data.indicators.clone();
-        let listed: Vec<&Indicator> = match name {
-            "minors" => all.iter().filter(|i| i.audience == "minor").collect(),
-            "prostitution" | "labour" => all.iter().filter(|i| i.audience == name).collect(),
-            category => all.iter().filter(|i| i.category == category && i.audience == "all").collect(),
-        };
+        let listed: Vec<&Indicator> = all.iter().filter(|i| i.stands_in(name)).collect();
         let mut html = String::new();
         let mut group: Option<Option<&str>> = None;
         for indicator in listed {
@@ -226,8 +231,9 @@ impl Blocks for PageParts<'_> {
                 (open(&self.href(id, anchor.as_deref())), title.unwrap_or_default())
             }
             LinkTarget::Contact(id) => {
-                let name = site.data.contact(id).map(|c| Text(&c.name).to_string()).unwrap_or_default();
-                (open(&self.href(&self.directory(), Some(&format!("contact-{id}")))), format!("<bdi>{name}</bdi>"))
+                let Some(contact) = site.data.contact(id) else { return (None, String::new()) };
+                let page = self.directory(contact).map(|page| self.href(page, Some(&format!("contact-{id}"))));
+                (page.as_deref().and_then(open), format!("<bdi>{}</bdi>", Text(&contact.name)))
             }
             LinkTarget::Phone(id, index) => match site.data.contact(id).and_then(|c| c.phones.get(*index)) {
                 Some(phone) => {

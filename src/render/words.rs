@@ -58,7 +58,11 @@ impl Words {
             return Ok(formatted.to_html(self.direction(lang)));
         }
         let direction = self.direction(&self.source);
-        let dir = if direction == self.direction(lang) { "" } else { " dir=\"ltr\"" };
+        let dir = match direction {
+            _ if direction == self.direction(lang) => "",
+            Direction::Ltr => " dir=\"ltr\"",
+            Direction::Rtl => " dir=\"rtl\"",
+        };
         Ok(format!("<span lang=\"{}\"{dir}>{}</span>", self.source, formatted.to_html(direction)))
     }
 

@@ -103,11 +103,12 @@ test('wider spacing of text cuts nothing off', () => visit(some, async (page, { 
   return [before, await page.evaluate(clipped), await page.evaluate(sideways)];
 }));
 
-test('the exit is at least 48 px each way, phone numbers, doors and menus at least 44', () => visit(site.read, async (page, { path }) => {
+test('the exit is at least 48 px each way, phone numbers, doors and menus at least 44', () => visit(distinct(site.read), async (page, { path }) => {
   const found = [];
+  await open(page, path, phone);
+  await unfold(page);
   for (const size of [phone, desk]) {
-    await open(page, path, size);
-    await unfold(page);
+    await page.setViewport(size);
     found.push(await page.evaluate((width) => {
       const small = [];
       const measure = (selector, least) => {

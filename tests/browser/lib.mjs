@@ -119,6 +119,8 @@ export async function neutralSite() {
     const url = new URL(request.url, 'http://x');
     log.push({ path: url.pathname, headers: request.headers, at: performance.now() });
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    // Kept pages come back without a load event.
+    response.setHeader('Cache-Control', 'no-store');
     if (url.pathname === '/before') return void response.end(page('Before', `<a id=to href="${url.searchParams.get('to')}">to the site</a>`));
     const answer = () => response.end(page('Weather', 'Sun and some wind'));
     if (url.pathname !== '/stall') return void answer();
