@@ -37,7 +37,8 @@ notice-fallback = Цю сторінку ще не перекладено. Тек
 notice-machine = Цю сторінку переклала комп’ютерна програма. У ній можуть бути помилки.
 state-source = Текст написано норвезькою.
 state-machine = Текст переклала комп’ютерна програма. Жодна людина його не перевіряла.
-state-person = Текст переклала людина. Ніхто інший його не перевіряв.
+# A person translated it; no second person has checked it.
+state-person = Текст переклала людина. Ніхто інший його ще не перевіряв.
 # { $reviewer } is a person's role and a date.
 state-checked = Переклад перевірено: { $reviewer }.
 
@@ -57,6 +58,8 @@ contact-hours = Години роботи
 contact-cities = Місця
 contact-languages = Мови
 contact-for = Для кого
+# The date of the source that a contact was last checked against.
+contact-checked = Звірено з джерелом від
 contact-kind-emergency = Коли терміново
 contact-kind-help = Допомога й поради
 contact-kind-public = Державні установи
@@ -77,6 +80,7 @@ callout-warning = Зверніть увагу
 callout-caution = Будьте обережні
 
 # --- Cards to show to another person
+# Name of the list of cards, for screen readers.
 card-label = Картка, яку можна показати
 # Stands over the reader's own language on a card.
 card-own = Це означає
