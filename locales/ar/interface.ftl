@@ -34,11 +34,11 @@ contents = في هذه الصفحة
 
 # --- Translation
 notice-fallback = هذه الصفحة غير مترجمة حتى الآن. النص بالنرويجية.
-notice-machine = ترجمت آلة هذه الصفحة. قد تكون فيها أخطاء.
+notice-machine = هذه الصفحة ترجمتها آلة. قد تكون فيها أخطاء.
 state-source = النص مكتوب بالنرويجية.
-state-machine = ترجمت آلة هذا النص. لم يراجعه أي إنسان.
+state-machine = هذا النص ترجمته آلة. لم يراجعه أي إنسان.
 # A person translated it; no second person has checked it.
-state-person = ترجم إنسان هذا النص. لم يراجعه شخص آخر حتى الآن.
+state-person = هذا النص ترجمه إنسان. لم يراجعه شخص آخر حتى الآن.
 # { $reviewer } is a person's role and a date.
 state-checked = تمت مراجعة الترجمة: { $reviewer }.
 
@@ -58,6 +58,8 @@ contact-hours = أوقات العمل
 contact-cities = الأماكن
 contact-languages = اللغات
 contact-for = لمن؟
+# The date of the source that a contact was last checked against.
+contact-checked = تمت المراجعة حسب مصدر بتاريخ
 contact-kind-emergency = عندما يكون الأمر مستعجلًا
 contact-kind-help = مساعدة ونصائح
 contact-kind-public = دوائر حكومية
@@ -85,7 +87,7 @@ card-own = هذا يعني
 
 # --- Questions
 check-reset = محو كل الإجابات
-check-not-stored = لا يتم حفظ إجاباتك ولا إرسالها. تختفي الإجابات عند إغلاق الصفحة.
+check-not-stored = لا يتم حفظ إجاباتك ولا إرسالها. الإجابات تختفي عند إغلاق الصفحة.
 
 # --- Signs and figures, for workers
 # Stands before a sentence that asks for attention and isn't a sign itself.
@@ -97,7 +99,7 @@ statistic-source = المصدر: { $source }
 # --- The page about the site
 sources-title = المصادر
 facts-title = الأرقام والقوانين في الصفحات
-facts-intro = كل رقم وكل مادة قانون مأخوذان من مصدر. هنا يظهر ما هو المصدر.
+facts-intro = كل رقم وكل مادة قانون من مصدر. هنا يظهر ما هو هذا المصدر.
 facts-value = القيمة
 facts-source = المصدر
 facts-lines = السطور في المصدر

@@ -11,7 +11,7 @@ use super::words::Words;
 use crate::check::Site;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
-use crate::model::{Audience, CalloutKind, Contact, ContactKind, Generated, Indicator, Lang, Layout, LinkTarget, PageId};
+use crate::model::{Audience, CalloutKind, Contact, ContactKind, Direction, Generated, Indicator, Lang, Layout, LinkTarget, PageId};
 use crate::plan::{page_path, relative};
 
 /// A contact as templates see it.
@@ -190,6 +190,25 @@ impl PageParts<'_> {
         html
     }
 
+    /// A message in the page's language, where that isn't the text's own: the worker reads one, the person the
+    /// other. Empty where there is no such translation.
+    fn beside(&mut self, key: &str, attribute: Option<&str>, args: &Args) -> String {
+        let (text, page) = (self.lang, self.page_lang);
+        if text == page || !self.words.has(page, key, attribute) {
+            return String::new();
+        }
+        match self.words.html(page, key, attribute, args) {
+            Ok(html) => {
+                let dir = if self.words.direction(page) == Direction::Rtl { "rtl" } else { "ltr" };
+                format!("<span class=\"beside\" lang=\"{page}\" dir=\"{dir}\">{html}</span>")
+            }
+            Err(error) => {
+                self.fail(error);
+                String::new()
+            }
+        }
+    }
+
     fn conversation(&mut self, name: &str) -> String {
         let data = Arc::clone(&self.site.data);
         let none = Args::default();
@@ -198,12 +217,15 @@ impl PageParts<'_> {
             for ask in &data.asks {
                 let key = format!("ask-{}", ask.id);
                 let lead = self.message(&key, None, &none);
-                html.push_str(&format!("<li id=\"{}\"><p><strong>{lead}</strong></p>", Attribute(&key)));
+                let beside = self.beside(&key, None, &none);
+                html.push_str(&format!("<li id=\"{}\"><p><strong>{lead}</strong>{beside}</p>", Attribute(&key)));
                 if ask.follow_ups > 0 {
                     html.push_str("<ul>");
                     for number in 1..=ask.follow_ups {
-                        let text = self.message(&key, Some(&format!("follow-{number}")), &none);
-                        html.push_str(&format!("<li>{text}</li>"));
+                        let attribute = format!("follow-{number}");
+                        let text = self.message(&key, Some(&attribute), &none);
+                        let beside = self.beside(&key, Some(&attribute), &none);
+                        html.push_str(&format!("<li>{text}{beside}</li>"));
                     }
                     html.push_str("</ul>");
                 }
@@ -213,7 +235,8 @@ impl PageParts<'_> {
             for tell in &data.tells {
                 let key = format!("tell-{}", tell.id);
                 let text = self.message(&key, None, &none);
-                html.push_str(&format!("<li id=\"{}\">{text}</li>", Attribute(&key)));
+                let beside = self.beside(&key, None, &none);
+                html.push_str(&format!("<li id=\"{}\">{text}{beside}</li>", Attribute(&key)));
             }
         }
         html.push_str("</ol>");
