@@ -31,6 +31,32 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Show a questionnaire to its reviewers: outcomes, smallest answer sets, drawing, lines of the guide
+    Explain {
+        #[command(flatten)]
+        common: Common,
+        /// The questionnaire: the name of a file in content/data/checks without .toml
+        check: String,
+        /// How it is shown
+        #[arg(long, value_enum, default_value = "text", value_name = "FORM")]
+        form: ExplainForm,
+        /// Instead, sheets of answers as JSON for tests in browsers, with so many random ones
+        #[arg(long, value_name = "COUNT")]
+        json_cases: Option<usize>,
+        /// Where the random sheets begin
+        #[arg(long, default_value_t = 1, value_name = "NUMBER")]
+        seed: u64,
+    },
+    /// Make a questionnaire of an XLSForm spreadsheet
+    ImportXlsform {
+        #[command(flatten)]
+        common: Common,
+        /// The spreadsheet (.xlsx)
+        spreadsheet: PathBuf,
+        /// The questionnaire's name: a file content/data/checks/NAME.toml is made
+        #[arg(long, value_name = "NAME")]
+        id: String,
+    },
     /// Show the site on this machine and renew it as files change
     Serve {
         #[command(flatten)]
@@ -61,6 +87,18 @@ struct Common {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
+enum ExplainForm {
+    /// Plain text
+    Text,
+    /// Tables in Markdown
+    Table,
+    /// A drawing as SVG
+    Svg,
+    /// A drawing for Graphviz
+    Dot,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
 enum MessageFormat {
     /// For people: with the line that is meant
     Human,
@@ -81,6 +119,19 @@ pub fn main() -> ExitCode {
     let result = match cli.command {
         Command::Build { common, out } => commands::build(&common.options(), &out, common.output()),
         Command::Check { common } => commands::check(&common.options(), common.output()),
+        Command::Explain { common, check, form, json_cases, seed } => {
+            let form = match (json_cases, form) {
+                (Some(count), _) => commands::Form::Cases(count, seed),
+                (None, ExplainForm::Text) => commands::Form::Text,
+                (None, ExplainForm::Table) => commands::Form::Table,
+                (None, ExplainForm::Svg) => commands::Form::Svg,
+                (None, ExplainForm::Dot) => commands::Form::Dot,
+            };
+            commands::explain(&common.options(), &check, form, common.output())
+        }
+        Command::ImportXlsform { common, spreadsheet, id } => {
+            commands::import_xlsform(&common.options(), &spreadsheet, &id, common.output())
+        }
         Command::Serve { common, port } => commands::serve(&common.options(), port, common.output()),
     };
     match result {

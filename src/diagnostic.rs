@@ -141,6 +141,56 @@ codes! {
     StyleInvalid = "style-invalid", Error;
     /// The theme's script uses an interface that sends, stores or waits.
     ScriptUnsafe = "script-unsafe", Error;
+    /// A questionnaire is no TOML, or has an unknown, missing or wrong key.
+    CheckInvalid = "check-invalid", Error;
+    /// A page asks for a questionnaire that doesn't exist.
+    CheckUnknown = "check-unknown", Error;
+    /// A question, section, condition, outcome or entry of a list stands twice in a questionnaire.
+    CheckDuplicate = "check-duplicate", Error;
+    /// A condition names a question that the questionnaire doesn't have.
+    CheckUnknownQuestion = "check-unknown-question", Error;
+    /// An answer that no question can offer, that this one doesn't offer, or on which nothing may rest.
+    CheckUnknownAnswer = "check-unknown-answer", Error;
+    /// A condition names a section that the questionnaire doesn't have.
+    CheckUnknownSection = "check-unknown-section", Error;
+    /// A condition names a condition that the questionnaire doesn't have.
+    CheckUnknownCondition = "check-unknown-condition", Error;
+    /// An outcome names a contact that doesn't exist or isn't for its reader.
+    CheckUnknownContact = "check-unknown-contact", Error;
+    /// An outcome leads to a page or heading that doesn't exist or isn't for its reader.
+    CheckUnknownPage = "check-unknown-page", Error;
+    /// A section asks for signs of the guide, and none fits.
+    CheckUnknownIndicator = "check-unknown-indicator", Error;
+    /// A condition leads back to itself.
+    CheckCycle = "check-cycle", Error;
+    /// A named condition that no outcome uses.
+    CheckConditionUnused = "check-condition-unused", Warning;
+    /// A condition, or a part of one, that is always or never true.
+    CheckConditionConstant = "check-condition-constant", Error;
+    /// An outcome to which no answers lead.
+    CheckOutcomeUnreachable = "check-outcome-unreachable", Error;
+    /// An outcome that names nobody to turn to.
+    CheckOutcomeWithoutContact = "check-outcome-without-contact", Error;
+    /// A question on which no outcome depends.
+    CheckQuestionUnused = "check-question-unused", Error;
+    /// One more yes, or being unsure, could hide help.
+    CheckHidesHelp = "check-hides-help", Error;
+    /// Who isn't sure about a question gets no help from it.
+    CheckNotSureIgnored = "check-not-sure-ignored", Error;
+    /// Who answers nothing is shown no phone number.
+    CheckGated = "check-gated", Error;
+    /// A worker's list leaves out signs of the guide.
+    CheckIndicatorUnused = "check-indicator-unused", Warning;
+    /// A questionnaire's conditions or style rules are larger than a page should carry.
+    CheckTooLarge = "check-too-large", Error;
+    /// A text of a person's questionnaire judges the reader or names the crime.
+    CheckVerdictWord = "check-verdict-word", Error;
+    /// A spreadsheet to import can't be read, or contradicts itself.
+    ImportInvalid = "import-invalid", Error;
+    /// A spreadsheet to import asks for something that Varde doesn't do.
+    ImportUnsupported = "import-unsupported", Error;
+    /// Something in a spreadsheet to import is left out, or is to be added afterwards.
+    ImportLeftOut = "import-left-out", Warning;
     /// A page or the script is heavier than the budget in `site.toml`.
     BudgetExceeded = "budget-exceeded", Error;
 }

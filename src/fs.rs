@@ -282,7 +282,11 @@ fn write_tree(out: &Path, new: &Path, files: &BTreeMap<String, Vec<u8>>) -> Resu
     }))
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+/// Writes a file that mustn't exist yet.
+///
+/// # Errors
+/// Names the path.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     let open = fs::OpenOptions::new().write(true).create_new(true).open(path);
     let mut file = open.with_context(|| format!("can't make the file {}", path.display()))?;
     file.write_all(bytes).with_context(|| format!("can't write {}", path.display()))

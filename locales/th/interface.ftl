@@ -58,6 +58,8 @@ contact-hours = เวลาเปิด
 contact-cities = เมือง
 contact-languages = ภาษา
 contact-for = สำหรับใคร
+# The date of the source that a contact was last checked against.
+contact-checked = ตรวจสอบกับแหล่งข้อมูลลงวันที่
 contact-kind-emergency = เมื่อเร่งด่วน
 contact-kind-help = ความช่วยเหลือและคำแนะนำ
 contact-kind-public = หน่วยงานของรัฐ
@@ -68,14 +70,14 @@ contact-kind-international = องค์การระหว่างประ
 directory-label = หาในหน้านี้
 directory-needs = คุณต้องการอะไร
 directory-cities = คุณอยู่ที่ไหน
-directory-all = ผู้ติดต่อทั้งหมด
+directory-all = รายชื่อติดต่อทั้งหมด
 
 # --- Labels of marked boxes
 callout-note = ควรรู้
 callout-tip = คำแนะนำ
 callout-important = สำคัญ
 callout-warning = โปรดระวัง
-callout-caution = ระวังอันตราย
+callout-caution = ระวังให้ดี
 
 # --- Cards to show to another person
 # Name of the list of cards, for screen readers.
@@ -97,7 +99,7 @@ statistic-source = ที่มา: { $source }
 # --- The page about the site
 sources-title = แหล่งข้อมูล
 facts-title = ตัวเลขและกฎหมายในเว็บไซต์นี้
-facts-intro = ตัวเลขทุกตัวและมาตรากฎหมายทุกข้อมาจากแหล่งข้อมูล ที่นี่คุณเห็นได้ว่ามาจากแหล่งไหน
+facts-intro = ตัวเลขทุกตัวและมาตรากฎหมายทุกข้อมาจากแหล่งข้อมูล ที่นี่คุณดูได้ว่ามาจากแหล่งไหน
 facts-value = ค่า
 facts-source = แหล่งข้อมูล
 facts-lines = บรรทัดในแหล่งข้อมูล
@@ -111,7 +113,7 @@ footer-about = เกี่ยวกับเว็บไซต์นี้
 # { $operator } is who runs the site.
 footer-operator = ผู้รับผิดชอบเว็บไซต์: { $operator }
 # { $date } is a date in words.
-footer-date = แก้ไขล่าสุด { $date }
+footer-date = ปรับปรุงเมื่อ { $date }
 
 # --- On paper only
 print-note = เบอร์โทรศัพท์และกฎอาจเปลี่ยนได้ ให้ดูวันที่
@@ -119,7 +121,7 @@ print-keep = เก็บกระดาษแผ่นนี้ไว้ใน�
 
 # --- The page at the front door, where a reader chooses a language
 chooser-title = เลือกภาษา – Choose language
-chooser-description = เรื่องงาน เอกสาร สุขภาพ และที่พักในนอร์เวย์ ที่นี่คุณเห็นได้ว่าคุณอาจมีสิทธิได้อะไร และคุยกับใครได้บ้าง
+chooser-description = เรื่องงาน เอกสาร สุขภาพ และที่พักในนอร์เวย์ ที่นี่คุณดูได้ว่าคุณอาจมีสิทธิได้อะไร และคุยกับใครได้บ้าง
 # Stands beside the name of your language. Written to a reader who knows no Norwegian.
 chooser-greeting = ยินดีต้อนรับ ที่นี่คุณอ่านเป็นภาษาไทยได้
 

@@ -12,7 +12,7 @@ unit-percent = { $n } %
 unit-person-age = { $n } ปี
 unit-count = { $n }
 
-hours-always = ตลอดวันและคืน
+hours-always = ทั้งวันทั้งคืน
 hours-mon-fri = วันจันทร์ถึงวันศุกร์ เวลา { $open } ถึง { $close } น.
 hours-mon-fri-unstated = วันจันทร์ถึงวันศุกร์
 hours-mon-thu = วันจันทร์ถึงวันพฤหัสบดี เวลา { $open } ถึง { $close } น.

@@ -25,6 +25,8 @@ pub struct Data {
     pub tells: Vec<Tell>,
     /// Figures with charts.
     pub statistics: Vec<Statistic>,
+    /// Questionnaires by name.
+    pub checks: BTreeMap<String, crate::model::Questionnaire>,
 }
 
 /// A table of figures: an entry of `statistics.toml` with its CSV file.
@@ -91,7 +93,7 @@ pub fn kind_name(kind: ContactKind) -> &'static str {
 
 /// The data files that are read, and the folders of those of which there can be many.
 const FILES: &[&str] =
-    &["sources.toml", "contacts.toml", "facts.toml", "indicators.toml", "conversation.toml", "statistics.toml"];
+    &["sources.toml", "contacts.toml", "facts.toml", "indicators.toml", "conversation.toml", "statistics.toml", "verdict-words.toml"];
 const FOLDERS: &[&str] = &["statistics/", "checks/"];
 
 /// Reads the data files. A file that isn't there holds nothing.

@@ -17,6 +17,7 @@ mod link;
 mod markdown;
 mod page;
 pub mod prose;
+pub mod questionnaire;
 mod theme;
 mod title;
 
@@ -85,7 +86,10 @@ impl Registry for Data {
 /// without errors may be written; `None` when there is nothing to show.
 pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     let Sources { config, content, languages, messages, data, theme, statics } = sources;
-    let data = data::read(&config, &data, out);
+    let files = data;
+    let mut data = data::read(&config, &files, out);
+    data.checks = questionnaire::read(&files, &data, out);
+    let verdict_words = questionnaire::read_verdict_words(&files, out);
 
     let mut locales = BTreeMap::new();
     for lang in &config.languages {
@@ -105,6 +109,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
             let for_workers = locale.language.audiences.contains(&Audience::Worker);
             let wanted = |path: &str| for_workers || !path.contains("/worker/");
             i18n::check(&locale.messages, compare, &data, &wanted, out);
+            questionnaire::check_words(&data.checks, &verdict_words, &locale.messages, &data, out);
         }
     }
 
@@ -148,6 +153,8 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
 
     link::check(&pages, &data, out);
     title::check(&config, &pages, out);
+    questionnaire::check_messages(&data.checks, &source.messages, out);
+    questionnaire::check_pages(&data.checks, &pages, config.source_lang(), out);
     for Needed { id, attribute, place } in needed_messages(&data) {
         if !source.messages.has(&id, attribute.as_deref()) {
             let (name, line) = match attribute {

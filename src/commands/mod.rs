@@ -7,10 +7,14 @@ use anyhow::Result;
 use crate::Options;
 use crate::diagnostic::{Diagnostics, Severity};
 
+mod explain;
+pub mod import_xlsform;
 mod progress;
 mod report;
 mod serve;
 
+pub use explain::{Form, explain};
+pub use import_xlsform::import_xlsform;
 pub use serve::serve;
 
 /// How a command speaks.

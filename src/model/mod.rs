@@ -6,6 +6,7 @@ mod fact;
 mod indicator;
 mod lang;
 mod page;
+mod questionnaire;
 mod source_file;
 
 pub use contact::{Contact, ContactKind, Days, Hours, Phone};
@@ -17,4 +18,5 @@ pub use fact::{Fact, FactKind, FactValue, Source, digit_runs, latin_digit};
 pub use indicator::{Ask, Indicator, Tell};
 pub use lang::{Direction, Lang, Language, MadeBy, Reviewer};
 pub use page::{Audience, FrontMatter, Layout, Page, PageId};
+pub use questionnaire::{Answers, Choice, Choices, Condition, Named, Notice, Outcome, Question, Questionnaire, Section};
 pub use source_file::SourceFile;

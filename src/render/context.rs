@@ -255,7 +255,7 @@ pub fn page(
         .collect();
     context.insert("toc", &toc);
 
-    let style = String::new();
+    let mut style = String::new();
     match page.front.layout {
         Layout::Cards => {
             let (intro, cards) = cards(page, site, text_lang, &mut parts);
@@ -272,7 +272,16 @@ pub fn page(
         }
         Layout::Sources => sources(site, words, text_lang, &mut context).map_err(fail)?,
         Layout::Check => {
-            context.insert("check_html", "");
+            let check = page.front.check.as_deref().and_then(|id| site.data.checks.get(id));
+            let form = check.map(|check| super::questionnaire::form(check, &mut parts)).transpose()?.unwrap_or_default();
+            context.insert("check_html", &form.html);
+            // What is read after the questions stands under the heading `after`.
+            let is_after = |block: &Block| matches!(block, Block::Heading(heading) if heading.id == "after");
+            let at = page.document.blocks.iter().position(is_after).unwrap_or(page.document.blocks.len());
+            let (before, after) = page.document.blocks.split_at(at);
+            context.insert("body", &html::document(&Document { blocks: before.to_vec() }, &mut parts));
+            context.insert("body_after", &html::document(&Document { blocks: after.to_vec() }, &mut parts));
+            style = form.style;
         }
         Layout::Page | Layout::Home | Layout::Cards => {}
     }

@@ -11,6 +11,7 @@ mod chart;
 mod context;
 pub mod html;
 mod parts;
+pub mod questionnaire;
 mod template;
 mod words;
 mod xml;

@@ -244,6 +244,16 @@ impl PageParts<'_> {
     }
 }
 
+impl super::questionnaire::Texts for PageParts<'_> {
+    fn text(&mut self, key: &str, attribute: Option<&str>) -> String {
+        self.message(key, attribute, &Args::default())
+    }
+
+    fn link(&mut self, target: &LinkTarget) -> (Option<String>, String) {
+        Blocks::link(self, target)
+    }
+}
+
 impl Blocks for PageParts<'_> {
     fn link(&mut self, target: &LinkTarget) -> (Option<String>, String) {
         let open = |href: &str| Some(format!("<a href=\"{}\">", Attribute(href)));

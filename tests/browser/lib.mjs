@@ -65,7 +65,10 @@ export function redirectRules(folder) {
 async function listen(handler, host) {
   const server = http.createServer(handler);
   const sockets = new Set();
+  // A test that fails closes nothing; that must not keep the run from ending.
+  server.unref();
   server.on('connection', (socket) => {
+    socket.unref();
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });

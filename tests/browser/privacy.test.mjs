@@ -12,6 +12,13 @@ function listen() {
   document.addEventListener('securitypolicyviolation', (event) => globalThis.stopped.push(`${event.violatedDirective} stopped ${event.blockedURI || event.sample}`));
 }
 
+/**
+ * Features that the headers close by name though this Chromium on Linux doesn't know them: some are of phones, some of older
+ * browsers. It says so on the console. A name that isn't here is a slip of the pen.
+ */
+const UNKNOWN_HERE = ['ambient-light-sensor', 'attribution-reporting', 'battery', 'bluetooth', 'execution-while-not-rendered', 'execution-while-out-of-viewport', 'join-ad-interest-group', 'navigation-override', 'private-aggregation', 'run-ad-auction', 'shared-storage', 'web-share'];
+const aboutFeature = (text) => UNKNOWN_HERE.includes(/^Error with Permissions-Policy header: Unrecognized feature: '([\w-]+)'\.$/.exec(text)?.[1]);
+
 /** In the page: everything that a site can keep in a browser. */
 async function kept() {
   const found = [];
@@ -52,7 +59,7 @@ for (const name of BROWSER_NAMES) {
         const found = [];
         const asked = [];
         const note = (request) => asked.push(request.url());
-        const say = (message) => ['error', 'warn', 'warning', 'assert'].includes(message.type()) && found.push(`console: ${message.text()}`);
+        const say = (message) => ['error', 'warn', 'warning', 'assert'].includes(message.type()) && !aboutFeature(message.text()) && found.push(`console: ${message.text()}`);
         const fail = (error) => found.push(`script: ${error.message}`);
         // A page of its own for each address, so that the log can be read.
         const mark = `?${path}`;
@@ -130,7 +137,8 @@ for (const name of BROWSER_NAMES) {
       await page.goto(`${planted.origin}/nb/index.html`);
       const stopped = (await page.evaluate(() => globalThis.stopped)).join('\n');
       for (const directive of ['style-src', 'img-src', 'script-src']) assert.match(stopped, new RegExp(directive));
-      assert.ok(said.includes('error'));
+      // Firefox keeps what it says about policies from the protocol.
+      if (name === 'chromium') assert.ok(said.includes('error'));
       assert.deepEqual(await page.evaluate(kept), []);
       await page.evaluate(() => {
         document.cookie = 'planted=1';

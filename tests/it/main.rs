@@ -1,0 +1,2 @@
+mod questionnaire;
+mod xlsform;
