@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { desk, everywhere, launch, none, phone, serve, siteFolder } from './lib.mjs';
+import { desk, everywhere, launch, none, phone, serve, siteFolder, stay, unfold } from './lib.mjs';
 import { distinct, readSite, samples } from './site.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
@@ -12,9 +12,6 @@ const site = readSite(siteFolder());
 const pages = distinct(site.pages);
 let browser;
 let host;
-
-// A moved page is gone at once: without its refresh it can be looked at.
-const stay = (path, html) => html.replace(/<meta\b[^>]*http-equiv=("?)refresh\1[^>]*>/i, '');
 
 before(async () => {
   host = await serve(site.folder, { edit: stay });
@@ -52,7 +49,7 @@ async function inEveryView(page, path) {
   await colour('light');
   await page.goto(`${host.origin}/${path}`);
   await page.evaluate(AXE);
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  await page.evaluate(unfold);
   for (const [width, size] of [[320, phone], [1280, desk]]) {
     await page.setViewport(size);
     await colour('light');

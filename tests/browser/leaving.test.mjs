@@ -9,8 +9,9 @@ const page = (id, lang = 'nb') => site.read.find((page) => page.path === `${lang
 const PERSON = page('index').path;
 const WORKER = site.read.find((page) => page.audience === 'worker' && page.lang === 'nb').path;
 assert.equal(page('index').audience, 'person');
-/** One page of each kind that matters here: for a person, for a worker, and each with questions. */
-const PATHS = [...new Set([PERSON, WORKER, ...site.read.filter((page) => page.lang === 'nb' && page.tags.some((tag) => tag.name === 'form')).map((page) => page.path)])];
+const QUESTIONS = site.read.find((page) => page.lang === 'nb' && page.audience === 'person' && page.tags.some((tag) => tag.name === 'form'))?.path;
+/** One page of each kind that matters here: for a person, for a worker, and with questions. */
+const PATHS = [PERSON, WORKER, QUESTIONS].filter(Boolean);
 
 /** The promise, and how often it may be tried: another program can hold the processor, but nothing makes it faster. */
 const PROMISE = 100;

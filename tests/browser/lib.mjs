@@ -235,6 +235,15 @@ export const desk = { width: 1280, height: 800 };
 /** A window of 1280 x 1024 at 400 %. */
 export const zoomed = { width: 320, height: 256, deviceScaleFactor: 4 };
 
+/** In the page: opens all that is folded, and shows all advice of a questionnaire. */
+export function unfold() {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const all of document.querySelectorAll('.check .all input')) all.checked = true;
+}
+
+/** An edit for `serve`: a moved page is gone at once; without its refresh it can be looked at. */
+export const stay = (path, html) => html.replace(/<meta\b[^>]*http-equiv=("?)refresh\1[^>]*>/i, '');
+
 /** Programs beside the browsers, such as pdftotext. */
 export function run(program, args, input) {
   try {

@@ -1,7 +1,7 @@
 // With scripts off: everything is there, and the way out is a plain link.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { BROWSER_NAMES, everywhere, exitTo, launch, neutralSite, none, phone, serve, siteFolder, until } from './lib.mjs';
+import { BROWSER_NAMES, everywhere, exitTo, launch, neutralSite, none, phone, serve, siteFolder, sleep, until } from './lib.mjs';
 import { distinct, readSite, samples } from './site.mjs';
 
 const site = readSite(siteFolder());
@@ -113,6 +113,25 @@ for (const name of BROWSER_NAMES) {
       await tab.goto(`${host.origin}/${moved.path}`).catch(() => {});
       assert.ok(await until(() => tab.url() === `${host.origin}/nb/${moved.id}.html`), tab.url());
       await tab.close();
+    });
+
+    test('answers bring up advice, and Enter sends nothing', async () => {
+      const questions = site.read.filter((page) => page.lang === 'nb' && page.tags.some((tag) => tag.name === 'form'));
+      assert.ok(questions.length, 'no page has questions');
+      for (const { path } of questions) {
+        const tab = await arrive(path);
+        const advice = () => tab.evaluate(() => [...document.querySelectorAll('form .when')].filter((part) => part.checkVisibility()).length);
+        assert.equal(await advice(), 0, path);
+        const fields = await tab.evaluate(() => document.querySelectorAll('fieldset').length);
+        for (let at = 0; at < fields && !(await advice()); at++) await click(tab, `fieldset:nth-of-type(${at + 1}) label`);
+        assert.ok(await advice(), `${path}: no advice`);
+        host.log.length = 0;
+        await tab.keyboard.press('Enter');
+        await sleep(300);
+        assert.deepEqual([tab.url(), host.log.length], [`${host.origin}/${path}`, 0]);
+        assert.ok(await tab.evaluate(() => document.querySelector('main').checkVisibility()));
+        await tab.close();
+      }
     });
 
     test('all text that is there with scripts is there without', async () => {

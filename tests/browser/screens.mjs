@@ -37,10 +37,11 @@ try {
       pictures.push([path, await page.screenshot({ encoding: 'base64' })]);
     }
     const sheet = await browser.newPage();
-    await sheet.setViewport({ width: pictures.length * (width + 16) + 16, height: height + 48 });
-    await sheet.setContent(`<!doctype html><style>body{margin:0;background:#888;display:flex;gap:16px;padding:16px;font:14px sans-serif}figure{margin:0}img{display:block;width:${width}px}</style>${pictures.map(([path, data]) => `<figure>${path}<img alt="" src="data:image/png;base64,${data}"></figure>`).join('')}`);
+    const columns = Math.min(pictures.length, values.wide ? 2 : 6);
+    await sheet.setViewport({ width: columns * (width + 16) + 16, height: Math.ceil(pictures.length / columns) * (height + 32) + 16 });
+    await sheet.setContent(`<!doctype html><style>body{margin:0;background:#888;display:flex;flex-wrap:wrap;gap:16px;padding:16px;box-sizing:border-box;font:14px sans-serif}figure{margin:0}img{display:block;width:${width}px}</style>${pictures.map(([path, data]) => `<figure>${path}<img alt="" src="data:image/png;base64,${data}"></figure>`).join('')}`);
     const file = join(out, `${name}.png`);
-    await sheet.screenshot({ path: file });
+    await sheet.screenshot({ path: file, fullPage: true });
     await sheet.close();
     console.log(file);
   }, { pages: 2 });

@@ -1,2 +1,15 @@
+//! The tests of the whole: small sites and the repository's own, built by the library and by the program.
+#![cfg(unix)]
+
+mod architecture;
+mod bad_input;
+mod determinism;
+mod diagnostics;
+mod output_folder;
+mod properties;
 mod questionnaire;
+mod repository;
+mod site;
+mod snapshots;
+mod stopped;
 mod xlsform;

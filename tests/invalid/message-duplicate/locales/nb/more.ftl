@@ -1,0 +1,4 @@
+exit = En gang til
+twice = Tekst
+    .hint = Hjelp
+    .hint = Hjelp igjen

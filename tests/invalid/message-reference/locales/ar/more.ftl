@@ -1,0 +1,4 @@
+to-nothing = نص
+to-attribute = نص
+round = نص
+about = نص
