@@ -91,7 +91,11 @@ impl Config {
             out.at(Code::ConfigInvalid, file, offset.unwrap_or(0), message, hint);
         };
         if self.languages.is_empty() {
-            report("languages", "there is no language".into(), "name at least the source language, for example [\"nb\"]");
+            report(
+                "languages",
+                "there is no language".into(),
+                "name at least the source language, for example [\"nb\"]",
+            );
         }
         for (index, lang) in self.languages.iter().enumerate() {
             if self.languages[..index].contains(lang) {
@@ -107,10 +111,18 @@ impl Config {
         }
         for (lang, address) in &self.exit {
             if lang != "default" && !self.languages.iter().any(|known| known.as_str() == lang) {
-                report("[exit]", format!("“{lang}” under [exit] is no language of the site"), "write a language of the site, or default");
+                report(
+                    "[exit]",
+                    format!("“{lang}” under [exit] is no language of the site"),
+                    "write a language of the site, or default",
+                );
             }
             if !is_web_address(address, false) {
-                report("[exit]", format!("“{address}” (for {lang}) is no address on the web"), "write it with https://");
+                report(
+                    "[exit]",
+                    format!("“{address}” (for {lang}) is no address on the web"),
+                    "write it with https://",
+                );
             }
         }
         for lang in &self.languages {
@@ -122,7 +134,11 @@ impl Config {
             report("date", "the date has no day".into(), "write it as 2026-11-22");
         }
         if self.theme.is_empty() || !self.theme.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
-            report("theme", format!("“{}” is no name of a theme", self.theme), "write the name of a folder under themes/");
+            report(
+                "theme",
+                format!("“{}” is no name of a theme", self.theme),
+                "write the name of a folder under themes/",
+            );
         }
     }
 
@@ -153,9 +169,9 @@ impl Config {
 
 /// True for an absolute `https` address of plain ASCII (`http` only for the machine itself).
 pub fn is_web_address(address: &str, with_slash: bool) -> bool {
-    let rest = address
-        .strip_prefix("https://")
-        .or_else(|| address.strip_prefix("http://").filter(|r| r.starts_with("localhost") || r.starts_with("127.0.0.1")));
+    let rest = address.strip_prefix("https://").or_else(|| {
+        address.strip_prefix("http://").filter(|r| r.starts_with("localhost") || r.starts_with("127.0.0.1"))
+    });
     let Some(rest) = rest else { return false };
     let host = rest.split('/').next().unwrap_or("");
     !host.is_empty()

@@ -234,6 +234,9 @@ impl Diagnostic {
     }
 }
 
+/// The longest line that is shown with a finding, in bytes.
+const LONGEST_EXCERPT: usize = 8_000;
+
 /// The findings of a run. They are sorted by path, line and column when they are shown.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics(Vec<Diagnostic>);
@@ -254,7 +257,8 @@ impl Diagnostics {
         hint: impl Into<String>,
     ) {
         let mut diagnostic = Diagnostic::new(code, file.location(offset), message, hint);
-        diagnostic.excerpt = Some(file.line_at(offset).to_owned());
+        // A line as long as a book, with a fault in every word, would fill the memory.
+        diagnostic.excerpt = Some(file.line_at(offset)).filter(|line| line.len() <= LONGEST_EXCERPT).map(str::to_owned);
         self.0.push(diagnostic);
     }
 
@@ -281,9 +285,7 @@ impl Diagnostics {
     /// The findings sorted by path, line, column and code, without repetitions.
     pub fn sorted(&self) -> Vec<Diagnostic> {
         let mut all = self.0.clone();
-        all.sort_by(|a, b| {
-            (&a.location, a.code, &a.message).cmp(&(&b.location, b.code, &b.message))
-        });
+        all.sort_by(|a, b| (&a.location, a.code, &a.message).cmp(&(&b.location, b.code, &b.message)));
         all.dedup();
         all
     }

@@ -31,6 +31,8 @@ pub struct Refused {
     pub reason: String,
 }
 
+const OUTSIDE: &str = "this link leads out of the site's folder";
+
 /// The files below `root/folder`, sorted by path, and what was refused: links that leave `root`, lead in
 /// a circle or to nothing. A folder that doesn't exist holds nothing. Names that start with a dot are
 /// editors' and systems' own and are passed over.
@@ -44,9 +46,15 @@ pub fn walk(root: &Path, folder: &str) -> Result<(Vec<Found>, Vec<Refused>)> {
         return Ok((found, refused));
     }
     let real_root = root.canonicalize().with_context(|| format!("can't open {}", root.display()))?;
+    let outside = |path: &Path| path.canonicalize().is_ok_and(|real| !real.starts_with(&real_root));
+    if outside(&start) {
+        refused.push(Refused { path: folder.to_owned(), reason: OUTSIDE.to_owned() });
+        return Ok((found, refused));
+    }
     let walk = walkdir::WalkDir::new(&start).follow_links(true).sort_by_file_name();
     let hidden = |e: &walkdir::DirEntry| e.depth() > 0 && e.file_name().as_encoded_bytes().starts_with(b".");
-    for entry in walk.into_iter().filter_entry(|e| !hidden(e)) {
+    let mut entries = walk.into_iter().filter_entry(|e| !hidden(e));
+    while let Some(entry) = entries.next() {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
@@ -61,12 +69,13 @@ pub fn walk(root: &Path, folder: &str) -> Result<(Vec<Found>, Vec<Refused>)> {
             }
         };
         let path = relative(root, entry.path());
-        if entry.path_is_symlink() {
-            let real = entry.path().canonicalize();
-            if !real.is_ok_and(|real| real.starts_with(&real_root)) {
-                refused.push(Refused { path, reason: "this link leads out of the site's folder".to_owned() });
-                continue;
+        if entry.path_is_symlink() && outside(entry.path()) {
+            refused.push(Refused { path, reason: OUTSIDE.to_owned() });
+            // What lies behind it isn't the site's: a link to `/` would read the whole machine.
+            if entry.file_type().is_dir() {
+                entries.skip_current_dir();
             }
+            continue;
         }
         if entry.file_type().is_file() {
             let bytes = entry.metadata().with_context(|| format!("can't read {}", entry.path().display()))?.len();
@@ -161,9 +170,7 @@ pub fn replace_tree(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<Tre
             if out.exists() {
                 report.removed = count_removed(out, files)?;
             }
-            swap(&new, out, &old)?;
-            remove_ours(&new)?;
-            remove_ours(&old)?;
+            put_in_place(out, &new, &old)?;
             Ok(report)
         }
         Err(error) => {
@@ -173,16 +180,11 @@ pub fn replace_tree(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<Tre
     }
 }
 
-/// Puts `new` in the place of `out`. Linux exchanges two folders in one step, so that there is an output at
-/// every moment. Where that can't be had, `out` is moved to `old` first; a build killed between the two steps
-/// is mended by [`recover`].
-fn swap(new: &Path, out: &Path, old: &Path) -> Result<()> {
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::fs::{CWD, RenameFlags, renameat_with};
-        if renameat_with(CWD, new, CWD, out, RenameFlags::EXCHANGE).is_ok() {
-            return Ok(());
-        }
+/// Gives the new tree the name of the output, and removes the old one.
+fn put_in_place(out: &Path, new: &Path, old: &Path) -> Result<()> {
+    if out.exists() && exchange(new, out) {
+        // Under the name of the new tree stands the old one now.
+        return remove_ours(new);
     }
     if out.exists() {
         fs::rename(out, old).with_context(|| format!("can't move {} aside", out.display()))?;
@@ -191,19 +193,30 @@ fn swap(new: &Path, out: &Path, old: &Path) -> Result<()> {
         let _ = fs::rename(old, out);
         return Err(error).with_context(|| format!("can't put {} in place", out.display()));
     }
-    Ok(())
+    remove_ours(old)
 }
 
-/// Puts the last good output back when a build was killed between the two renames.
+/// Exchanges two names in one step, so that there is no moment without an output. False where the system or
+/// the file system can't.
+#[cfg(target_os = "linux")]
+fn exchange(a: &Path, b: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).is_ok()
+}
+
+/// Elsewhere two renames have to do.
+#[cfg(not(target_os = "linux"))]
+fn exchange(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Puts the last good output back when a build was killed between two renames, and clears away what one that
+/// was killed later had begun to remove.
 fn recover(out: &Path, old: &Path) -> Result<()> {
-    if old.join(MARK).is_file() {
-        if out.exists() {
-            remove_ours(old)?;
-        } else {
-            fs::rename(old, out).with_context(|| format!("can't put {} back", out.display()))?;
-        }
+    if old.join(MARK).is_file() && !out.exists() {
+        return fs::rename(old, out).with_context(|| format!("can't put {} back", out.display()));
     }
-    Ok(())
+    remove_ours(old)
 }
 
 /// Refuses a folder with files that Varde didn't make.
@@ -310,9 +323,7 @@ impl Lock {
             Err(fs::TryLockError::WouldBlock) => {
                 anyhow::bail!("another build is writing here ({}); wait for it to end", path.display())
             }
-            Err(fs::TryLockError::Error(error)) => {
-                Err(error).with_context(|| format!("can't lock {}", path.display()))
-            }
+            Err(fs::TryLockError::Error(error)) => Err(error).with_context(|| format!("can't lock {}", path.display())),
         }
     }
 }

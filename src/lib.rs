@@ -62,7 +62,14 @@ pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFil
     }
     let Some(site) = check::check(sources, out) else { return Ok(None) };
     let plan = plan::plan(&site, out);
-    let rendered = render::render(&plan, out);
+    let known = out.has_errors();
+    let mut rendering = Diagnostics::default();
+    let rendered = render::render(&plan, &mut rendering);
+    // What `check` has found would be told again here, at another place: a message that is missing fails each
+    // template that asks for it.
+    if !known {
+        out.append(rendering);
+    }
     Ok(Some(optimise::optimise(rendered, site.config.budget, out)))
 }
 

@@ -92,8 +92,15 @@ pub fn kind_name(kind: ContactKind) -> &'static str {
 }
 
 /// The data files that are read, and the folders of those of which there can be many.
-const FILES: &[&str] =
-    &["sources.toml", "contacts.toml", "facts.toml", "indicators.toml", "conversation.toml", "statistics.toml", "verdict-words.toml"];
+const FILES: &[&str] = &[
+    "sources.toml",
+    "contacts.toml",
+    "facts.toml",
+    "indicators.toml",
+    "conversation.toml",
+    "statistics.toml",
+    "verdict-words.toml",
+];
 const FOLDERS: &[&str] = &["statistics/", "checks/"];
 
 /// Reads the data files. A file that isn't there holds nothing.
@@ -148,19 +155,43 @@ pub fn read(config: &Config, files: &BTreeMap<String, SourceFile>, out: &mut Dia
         checker.source(file, at, &entry.source, out);
         let path = format!("statistics/{}", entry.file);
         let Some(table) = files.get(&path) else {
-            out.at(Code::DataInvalid, file, at, format!("there is no file content/data/{path}"), "correct the name in file = \"…\"");
+            out.at(
+                Code::DataInvalid,
+                file,
+                at,
+                format!("there is no file content/data/{path}"),
+                "correct the name in file = \"…\"",
+            );
             continue;
         };
         if data.statistics.iter().any(|known| known.id == entry.id) {
-            out.at(Code::DataDuplicate, file, at, format!("the id “{}” stands twice", entry.id), "rename or remove one of the entries");
+            out.at(
+                Code::DataDuplicate,
+                file,
+                at,
+                format!("the id “{}” stands twice", entry.id),
+                "rename or remove one of the entries",
+            );
             continue;
         }
         if let Some((columns, rows)) = read_table(table, out) {
             if !is_id(&entry.id) {
-                out.at(Code::DataInvalid, file, at, format!("“{}” can't be an id", entry.id), "use a-z, 0-9 and hyphens");
+                out.at(
+                    Code::DataInvalid,
+                    file,
+                    at,
+                    format!("“{}” can't be an id", entry.id),
+                    "use a-z, 0-9 and hyphens",
+                );
             }
             if let Some(row) = entry.break_after.as_ref().filter(|row| !rows.iter().any(|(label, _)| label == *row)) {
-                out.at(Code::DataInvalid, file, at, format!("the table has no row “{row}”"), "write the first field of a row in break-after");
+                out.at(
+                    Code::DataInvalid,
+                    file,
+                    at,
+                    format!("the table has no row “{row}”"),
+                    "write the first field of a row in break-after",
+                );
             }
             let StatisticEntry { id, chart, source, break_after, .. } = entry;
             data.statistics.push(Statistic { id, chart, source, break_after, columns, rows });
@@ -189,13 +220,19 @@ fn list<T: DeserializeOwned>(
         Ok(table) => table,
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            out.at(Code::DataInvalid, file, at, error.message().to_owned(), "correct the line; docs/data.md shows each file");
+            out.at(
+                Code::DataInvalid,
+                file,
+                at,
+                error.message().to_owned(),
+                "correct the line; docs/data.md shows each file",
+            );
             return Vec::new();
         }
     };
     let known: &[&str] = if name == "conversation.toml" { &["ask", "tell"] } else { std::slice::from_ref(&key) };
     for other in table.keys().filter(|k| !known.contains(&k.as_str())) {
-        let at = file.text.find(other.as_str()).unwrap_or(0);
+        let at = file.text.find(&format!("[{other}]")).map_or(0, |at| at + 1);
         out.at(Code::DataInvalid, file, at, format!("this file has no entries “{other}”"), format!("write [[{key}]]"));
     }
     let mut entries = Vec::new();
@@ -204,7 +241,13 @@ fn list<T: DeserializeOwned>(
         match T::deserialize(entry.get_ref().clone()) {
             Ok(value) => entries.push((value, at)),
             Err(error) => {
-                out.at(Code::DataInvalid, file, at, error.message().to_owned(), "correct this entry; docs/data.md lists its keys");
+                out.at(
+                    Code::DataInvalid,
+                    file,
+                    at,
+                    error.message().to_owned(),
+                    "correct this entry; docs/data.md lists its keys",
+                );
             }
         }
     }
@@ -229,7 +272,13 @@ fn unique<T>(
         if seen.insert(name.clone()) {
             kept.push(entry);
         } else {
-            out.at(Code::DataDuplicate, file, at, format!("the id “{name}” stands twice"), "rename or remove one of the entries");
+            out.at(
+                Code::DataDuplicate,
+                file,
+                at,
+                format!("the id “{name}” stands twice"),
+                "rename or remove one of the entries",
+            );
         }
     }
     kept
@@ -275,7 +324,8 @@ impl Checker<'_> {
         }
         if let Some(mail) = &contact.email {
             let good = mail.split_once('@').is_some_and(|(name, host)| {
-                let plain = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
+                let plain =
+                    |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
                 plain(name) && plain(host) && host.contains('.')
             });
             if !good {
@@ -292,7 +342,10 @@ impl Checker<'_> {
             }
         }
         if contact.audience.is_empty() {
-            report(format!("nobody is named who may turn to {id}"), "write audience = [\"person\"], [\"worker\"] or both");
+            report(
+                format!("nobody is named who may turn to {id}"),
+                "write audience = [\"person\"], [\"worker\"] or both",
+            );
         }
         self.source(file, at, &contact.source, out);
         self.age(file, at, id, &contact.checked, out);
@@ -311,7 +364,13 @@ impl Checker<'_> {
         let id = reference.split(':').next().unwrap_or("");
         if !self.known.contains(id) {
             let message = format!("the source “{reference}” isn't known");
-            out.at(Code::DataInvalid, file, at, message, "write the id of a source of sources.toml, a colon and the lines");
+            out.at(
+                Code::DataInvalid,
+                file,
+                at,
+                message,
+                "write the id of a source of sources.toml, a colon and the lines",
+            );
         }
     }
 
@@ -343,7 +402,13 @@ fn read_table(file: &SourceFile, out: &mut Diagnostics) -> Option<Table> {
     let mut lines = file.text.lines();
     let columns: Vec<String> = lines.next().unwrap_or("").split(',').map(|c| c.trim().to_owned()).collect();
     if columns.len() < 2 || file.text.lines().count() < 2 {
-        out.at(Code::DataInvalid, file, 0, "this table has no figures", "write a line of column names, then a line for each row");
+        out.at(
+            Code::DataInvalid,
+            file,
+            0,
+            "this table has no figures",
+            "write a line of column names, then a line for each row",
+        );
         return None;
     }
     let mut at = file.text.find('\n').map_or(0, |i| i + 1);

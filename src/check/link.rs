@@ -17,17 +17,22 @@ pub fn check(pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>, data: &Data, out: &
         check_blocks(page, &page.document.blocks, data, out);
         page.document.inlines(|inline| {
             let Inline::Link(target, words, span) = inline else { return };
-            let mut report = |code: Code, message: String, hint: &str| out.at(code, &page.file, span.start, message, hint);
+            let mut report =
+                |code: Code, message: String, hint: &str| out.at(code, &page.file, span.start, message, hint);
             match target {
                 LinkTarget::Page(id, anchor) => {
                     let Some(versions) = pages.get(id) else {
-                        report(Code::LinkUnknown, format!("there is no page “{id}”"), "write the path of a page below its language's folder, without .md");
+                        report(
+                            Code::LinkUnknown,
+                            format!("there is no page “{id}”"),
+                            "write the path of a page below its language's folder, without .md",
+                        );
                         return;
                     };
-                    let found = |anchor: &str| {
-                        versions.keys().any(|lang| headings[&(id, lang)].contains(anchor))
-                    };
-                    if let Some(anchor) = anchor && !found(anchor) {
+                    let found = |anchor: &str| versions.keys().any(|lang| headings[&(id, lang)].contains(anchor));
+                    if let Some(anchor) = anchor
+                        && !found(anchor)
+                    {
                         let message = format!("the page “{id}” has no heading with the id “{anchor}”");
                         report(Code::LinkUnknown, message, "write the id that stands in {#…} at the heading's end");
                     }
@@ -37,30 +42,50 @@ pub fn check(pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>, data: &Data, out: &
                 }
                 LinkTarget::Contact(id) => check_contact(id, data, &mut report),
                 LinkTarget::Phone(id, index) => {
-                    if check_known(id, data, &mut report)
-                        && data.contact(id).is_some_and(|c| c.phones.len() <= *index)
+                    if check_known(id, data, &mut report) && data.contact(id).is_some_and(|c| c.phones.len() <= *index)
                     {
-                        report(Code::LinkUnknown, format!("“{id}” has no phone number {}", index + 1), "see its entry in content/data/contacts.toml");
+                        report(
+                            Code::LinkUnknown,
+                            format!("“{id}” has no phone number {}", index + 1),
+                            "see its entry in content/data/contacts.toml",
+                        );
                     }
                 }
                 LinkTarget::Web(id, index) => {
                     if check_known(id, data, &mut report) && data.contact(id).is_some_and(|c| c.web.len() <= *index) {
-                        report(Code::LinkUnknown, format!("“{id}” has no web address {}", index + 1), "see its entry in content/data/contacts.toml");
+                        report(
+                            Code::LinkUnknown,
+                            format!("“{id}” has no web address {}", index + 1),
+                            "see its entry in content/data/contacts.toml",
+                        );
                     }
                 }
                 LinkTarget::Mail(id) => {
                     if check_known(id, data, &mut report) && data.contact(id).is_some_and(|c| c.email.is_none()) {
-                        report(Code::LinkUnknown, format!("“{id}” has no e-mail address"), "see its entry in content/data/contacts.toml");
+                        report(
+                            Code::LinkUnknown,
+                            format!("“{id}” has no e-mail address"),
+                            "see its entry in content/data/contacts.toml",
+                        );
                     }
                 }
                 LinkTarget::Fact(id) => match data.facts.get(id) {
-                    None => report(Code::LinkUnknown, format!("there is no fact “{id}”"), "write the id of an entry in content/data/facts.toml"),
+                    None => report(
+                        Code::LinkUnknown,
+                        format!("there is no fact “{id}”"),
+                        "write the id of an entry in content/data/facts.toml",
+                    ),
                     Some(fact) => {
                         let typed = digit_runs(&plain_text(words));
                         let expected = fact.digits();
                         if !words.is_empty() && typed != expected {
-                            let message = format!("the fact “{id}” is {}, but here stands {}", show(&expected), show(&typed));
-                            report(Code::FactDiffers, message, "write the fact's own figure, or [](fact:…) without words");
+                            let message =
+                                format!("the fact “{id}” is {}, but here stands {}", show(&expected), show(&typed));
+                            report(
+                                Code::FactDiffers,
+                                message,
+                                "write the fact's own figure, or [](fact:…) without words",
+                            );
                         }
                     }
                 },
@@ -76,7 +101,11 @@ fn show(digits: &[String]) -> String {
 fn check_known(id: &str, data: &Data, report: &mut impl FnMut(Code, String, &str)) -> bool {
     let known = data.contact(id).is_some();
     if !known {
-        report(Code::LinkUnknown, format!("there is no contact “{id}”"), "write the id of an entry in content/data/contacts.toml");
+        report(
+            Code::LinkUnknown,
+            format!("there is no contact “{id}”"),
+            "write the id of an entry in content/data/contacts.toml",
+        );
     }
     known
 }
@@ -114,22 +143,23 @@ fn check_parent(page: &Page, pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>, out
 
 fn check_blocks(page: &Page, blocks: &[Block], data: &Data, out: &mut Diagnostics) {
     for block in blocks {
-        let (needle, known, list) = match block {
-            Block::Contact(id) => (format!("contact:{id}"), data.contact(id).is_some(), "contacts.toml"),
-            Block::Generated(Generated::Indicators, name) => {
+        let (needle, known, list, span) = match block {
+            Block::Contact(id, span) => (format!("contact:{id}"), data.contact(id).is_some(), "contacts.toml", span),
+            Block::Generated(Generated::Indicators, name, span) => {
                 let known = data.indicators.iter().any(|indicator| indicator.stands_in(name));
-                (format!("indicators:{name}"), known, "indicators.toml")
+                (format!("indicators:{name}"), known, "indicators.toml", span)
             }
-            Block::Generated(Generated::Conversation, name) => {
+            Block::Generated(Generated::Conversation, name, span) => {
                 let known = match name.as_str() {
                     "ask" => !data.asks.is_empty(),
                     "tell" => !data.tells.is_empty(),
                     _ => false,
                 };
-                (format!("conversation:{name}"), known, "conversation.toml")
+                (format!("conversation:{name}"), known, "conversation.toml", span)
             }
-            Block::Generated(Generated::Statistic, name) => {
-                (format!("statistic:{name}"), data.statistics.iter().any(|s| s.id == *name), "statistics.toml")
+            Block::Generated(Generated::Statistic, name, span) => {
+                let known = data.statistics.iter().any(|s| s.id == *name);
+                (format!("statistic:{name}"), known, "statistics.toml", span)
             }
             Block::Quote(inner) | Block::Callout(_, inner, _) => {
                 check_blocks(page, inner, data, out);
@@ -139,12 +169,20 @@ fn check_blocks(page: &Page, blocks: &[Block], data: &Data, out: &mut Diagnostic
                 items.iter().for_each(|item| check_blocks(page, &item.blocks, data, out));
                 continue;
             }
+            Block::Definitions(entries) => {
+                entries.iter().flat_map(|(_, texts)| texts).for_each(|inner| check_blocks(page, inner, data, out));
+                continue;
+            }
             _ => continue,
         };
         if !known {
-            let at = page.file.text.find(&needle).unwrap_or(0);
-            out.at(Code::LinkUnknown, &page.file, at, format!("there is nothing called “{needle}”"), format!("see content/data/{list} for the names"));
+            out.at(
+                Code::LinkUnknown,
+                &page.file,
+                span.start,
+                format!("there is nothing called “{needle}”"),
+                format!("see content/data/{list} for the names"),
+            );
         }
     }
 }
-

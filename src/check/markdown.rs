@@ -10,8 +10,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, LinkType, Options, Par
 use super::prose;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{
-    Block, CalloutKind, Document, Generated, Heading, Inline, Item, Lang, LinkTarget, ListKind, PageId, Row,
-    SourceFile,
+    Block, CalloutKind, Document, Generated, Heading, Inline, Item, Lang, LinkTarget, ListKind, PageId, Row, SourceFile,
 };
 
 /// How deep quotes and lists may stand in each other. Deeper is no text for readers, and a parser that
@@ -25,11 +24,11 @@ pub fn parse(file: &SourceFile, start: usize, lang: &Lang, out: &mut Diagnostics
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM;
     let events = Parser::new_ext(&file.text[start..], options).into_offset_iter();
-    let mut reader = Reader { events, file, start, lang, out, depth: 0, last_text: None, strays: Vec::new() };
+    let mut reader = Reader { events, file, start, lang, out, depth: 0, last_text: None, generated: Vec::new() };
     let blocks = reader.blocks(None).0;
-    for at in std::mem::take(&mut reader.strays) {
-        let hint = "put it into a paragraph of its own, without words in the [ ]";
-        reader.report(Code::LinkUnsupported, at, "this stands for a list made from data and can't be part of a sentence", hint);
+    for at in std::mem::take(&mut reader.generated) {
+        let hint = "let it stand alone, with an empty line before and after it";
+        reader.report(Code::LinkUnsupported, at, "a list, a conversation or a figure can't stand within a text", hint);
     }
     Document { blocks }
 }
@@ -43,8 +42,8 @@ struct Reader<'a, 'o, I> {
     depth: usize,
     /// End of the last text that was checked: emphasis marks are reported once a line.
     last_text: Option<u32>,
-    /// Where links to generated lists stand that haven't turned out to be a paragraph of their own.
-    strays: Vec<usize>,
+    /// Links to lists made from data: all that stand here at the end don't stand alone.
+    generated: Vec<usize>,
 }
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
@@ -110,14 +109,34 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         }
         match tag {
             Tag::Paragraph => {
+                let before = self.generated.len();
                 let content = self.inlines(end, false);
-                blocks.extend(self.lone_link(&content, &range).or(Some(Block::Paragraph(content, range))));
+                if let Some(block) = self.lone_link(&content, &range) {
+                    self.generated.truncate(before);
+                    blocks.push(block);
+                } else {
+                    blocks.push(Block::Paragraph(content, range));
+                }
             }
             Tag::Heading { level, id, classes, attrs } => {
                 let content = self.inlines(end, false);
+                if self.depth > 1 {
+                    let hint = "write it in **strong words**, or outside of the list or quote";
+                    self.report(
+                        Code::MarkdownUnsupported,
+                        range.start,
+                        "a heading can't stand in a list or quote",
+                        hint,
+                    );
+                }
                 if !classes.is_empty() || !attrs.is_empty() {
                     let hint = "write only {#name-of-the-heading}";
-                    self.report(Code::MarkdownUnsupported, range.start, "a heading can have an id and nothing else", hint);
+                    self.report(
+                        Code::MarkdownUnsupported,
+                        range.start,
+                        "a heading can have an id and nothing else",
+                        hint,
+                    );
                 }
                 blocks.extend(self.heading(level, id.as_deref(), content, range));
             }
@@ -154,7 +173,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                 self.skip(end);
             }
             _ => {
-                self.report(Code::MarkdownUnsupported, range.start, "Varde doesn't use this kind of Markdown", "write it as a paragraph, list or table");
+                self.report(
+                    Code::MarkdownUnsupported,
+                    range.start,
+                    "Varde doesn't use this kind of Markdown",
+                    "write it as a paragraph, list or table",
+                );
                 self.skip(end);
             }
         }
@@ -194,7 +218,13 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         Block::Definitions(entries)
     }
 
-    fn heading(&mut self, level: HeadingLevel, id: Option<&str>, content: Vec<Inline>, span: Range<usize>) -> Option<Block> {
+    fn heading(
+        &mut self,
+        level: HeadingLevel,
+        id: Option<&str>,
+        content: Vec<Inline>,
+        span: Range<usize>,
+    ) -> Option<Block> {
         let level = level as u8;
         if level > 4 || self.depth > 1 {
             let hint = "use ## to #### outside lists and boxes, or write it as **strong words**";
@@ -203,10 +233,16 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         }
         if level == 1 {
             let hint = "begin the line with ## ; the page's first heading is its title";
-            self.report(Code::MarkdownUnsupported, span.start, "a page has only one first-level heading, its title", hint);
+            self.report(
+                Code::MarkdownUnsupported,
+                span.start,
+                "a page has only one first-level heading, its title",
+                hint,
+            );
             return None;
         }
-        let good = |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let good =
+            |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         match id {
             Some(id) if good(id) => {
                 let heading = Heading { level, id: id.to_owned(), content, span };
@@ -214,7 +250,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             }
             Some(id) => {
                 let message = format!("“{id}” can't be a heading's id");
-                self.report(Code::HeadingId, span.start, message, "use a-z, 0-9 and hyphens, the same as in the source language");
+                self.report(
+                    Code::HeadingId,
+                    span.start,
+                    message,
+                    "use a-z, 0-9 and hyphens, the same as in the source language",
+                );
                 None
             }
             None => {
@@ -231,11 +272,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             let text = self.file.text[range.clone()].trim();
             let target = text.strip_prefix("[](").and_then(|t| t.strip_suffix(')'))?;
             let (scheme, name) = target.split_once(':')?;
-            let kind = generated(scheme)?;
-            self.strays.pop();
-            return Some(Block::Generated(kind, name.to_owned()));
+            return generated(scheme).map(|kind| Block::Generated(kind, name.to_owned(), range.clone()));
         };
-        words.is_empty().then(|| Block::Contact(id.clone()))
+        words.is_empty().then(|| Block::Contact(id.clone(), range.clone()))
     }
 
     fn inlines(&mut self, end: TagEnd, in_fact: bool) -> Vec<Inline> {
@@ -274,15 +313,28 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                 let words = self.inlines(TagEnd::Link, matches!(target, Some(Target::Link(LinkTarget::Fact(_)))));
                 match target {
                     Some(Target::Link(target)) => into.push(Inline::Link(target, words, range)),
-                    Some(Target::Generated) => self.strays.push(range.start),
+                    Some(Target::Generated) => {
+                        self.generated.push(range.start);
+                        into.extend(words);
+                    }
                     None => into.extend(words),
                 }
             }
             Event::Code(_) => {
-                self.report(Code::MarkdownUnsupported, range.start, "Varde doesn't use program code in text", "take the ` marks away");
+                self.report(
+                    Code::MarkdownUnsupported,
+                    range.start,
+                    "Varde doesn't use program code in text",
+                    "take the ` marks away",
+                );
             }
             Event::Start(tag) => {
-                self.report(Code::MarkdownUnsupported, range.start, "Varde doesn't use this in text", "pictures and footnotes aren't part of a page; write it in words");
+                self.report(
+                    Code::MarkdownUnsupported,
+                    range.start,
+                    "Varde doesn't use this in text",
+                    "pictures and footnotes aren't part of a page; write it in words",
+                );
                 self.skip(tag.to_end());
             }
             _ => {}
@@ -311,10 +363,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     }
 
     fn check_text(&mut self, text: &str, range: Range<usize>, in_fact: bool) {
-        if let Some((at, found)) = prose::typed_fact(text)
-            && !(in_fact && found.allowed_in_fact())
-        {
-            self.report(Code::TypedFact, range.start + at, found.message(), found.hint());
+        for (at, found) in prose::typed_facts(text) {
+            if !(in_fact && found.allowed_in_fact()) {
+                self.report(Code::TypedFact, range.start + at, found.message(), found.hint());
+            }
         }
         if let Some((at, name)) = prose::unsafe_character(text, self.lang) {
             let message = format!("there is a hidden character here ({name})");
@@ -329,7 +381,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             }
             self.last_text = Some(line);
             let hint = "put the marks right beside the words, with a space outside them, or write \\* for a star";
-            self.report(Code::EmphasisBroken, range.start + at, "these stars or underscores would be seen by readers", hint);
+            self.report(
+                Code::EmphasisBroken,
+                range.start + at,
+                "these stars or underscores would be seen by readers",
+                hint,
+            );
         }
     }
 
@@ -353,7 +410,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             return Some(Target::Generated);
         }
         if target.is_none() {
-            let (message, hint) = if matches!(link_type, LinkType::Autolink | LinkType::Email) || rest.starts_with("//") {
+            let (message, hint) = if matches!(link_type, LinkType::Autolink | LinkType::Email) || rest.starts_with("//")
+            {
                 (
                     "a page links to other sites only through content/data/contacts.toml".to_owned(),
                     "add the address to a contact there and write [words](web:name-of-the-contact)",

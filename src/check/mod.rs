@@ -85,7 +85,7 @@ impl Registry for Data {
 /// Checks a site. The result is complete enough to be shown by `serve` beside its findings, but only one
 /// without errors may be written; `None` when there is nothing to show.
 pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
-    let Sources { config, content, languages, messages, data, theme, statics } = sources;
+    let Sources { mut config, content, languages, messages, data, theme, statics } = sources;
     let files = data;
     let mut data = data::read(&config, &files, out);
     data.checks = questionnaire::read(&files, &data, out);
@@ -99,9 +99,12 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
             locales.insert(lang.clone(), Locale { language, messages });
         }
     }
-    // Without its language.toml a language can't be shown; the rest is checked all the same.
-    let complete = locales.len() == config.languages.len();
-    let source = locales.get(config.source_lang())?;
+    if !locales.contains_key(config.source_lang()) {
+        return None;
+    }
+    // A language that can't be read is reported. The rest of the site is shown without it.
+    config.languages.retain(|lang| locales.contains_key(lang));
+    let source = &locales[config.source_lang()];
     for lang in &config.languages {
         if let Some(locale) = locales.get(lang) {
             let compare = (lang != config.source_lang()).then_some(&source.messages);
@@ -170,9 +173,6 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
         }
     }
     theme::check(&config, &theme, &source.messages, out);
-    if !complete {
-        return None;
-    }
     Some(Site { config, locales: Arc::new(locales), pages, data: Arc::new(data), theme, statics })
 }
 

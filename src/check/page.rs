@@ -24,8 +24,14 @@ pub fn read(lang: &Lang, file: SourceFile, out: &mut Diagnostics) -> Option<Page
     for text in [&front.title, &front.description] {
         // In TOML the text may be escaped, so that the place in the file can't always be found.
         let at = file.text.find(text.as_str()).unwrap_or(0);
-        if let Some((inner, found)) = prose::typed_fact(text) {
-            out.at(Code::TypedFact, &file, at + inner, found.message(), "titles and descriptions hold no figures: say it in words");
+        for (inner, found) in prose::typed_facts(text) {
+            out.at(
+                Code::TypedFact,
+                &file,
+                at + inner,
+                found.message(),
+                "titles and descriptions hold no figures: say it in words",
+            );
         }
         if let Some((inner, name)) = prose::unsafe_character(text, lang) {
             let message = format!("there is a hidden character here ({name})");
@@ -76,12 +82,24 @@ fn check_headings(file: &SourceFile, document: &crate::model::Document, out: &mu
     for heading in document.headings() {
         if heading.level > level + 1 {
             let message = format!("a heading of level {} follows one of level {level}", heading.level);
-            out.at(Code::HeadingLevel, file, heading.span.start, message, format!("begin it with {}", "#".repeat(level as usize + 1)));
+            out.at(
+                Code::HeadingLevel,
+                file,
+                heading.span.start,
+                message,
+                format!("begin it with {}", "#".repeat(level as usize + 1)),
+            );
         }
         level = heading.level;
         if seen.insert(heading.id.as_str(), ()).is_some() {
             let message = format!("two headings of this page have the id “{}”", heading.id);
-            out.at(Code::HeadingId, file, heading.span.start, message, "give one of them another id, in every language");
+            out.at(
+                Code::HeadingId,
+                file,
+                heading.span.start,
+                message,
+                "give one of them another id, in every language",
+            );
         }
     }
 }
@@ -96,7 +114,10 @@ pub fn compare_with_source(source: &Lang, pages: &mut BTreeMap<PageId, BTreeMap<
                     Code::PageWithoutSource,
                     Location::file(page.file.path.clone()),
                     "this page doesn't exist in the source language",
-                    format!("write content/{source}/{}.md first, or rename this file to the page it translates", page.id),
+                    format!(
+                        "write content/{source}/{}.md first, or rename this file to the page it translates",
+                        page.id
+                    ),
                 ));
             }
             return false;
@@ -105,7 +126,21 @@ pub fn compare_with_source(source: &Lang, pages: &mut BTreeMap<PageId, BTreeMap<
             let (a, b) = (&original.front, &page.front);
             if (a.audience, &a.parent, a.layout, &a.check) != (b.audience, &b.parent, b.layout, &b.check) {
                 let message = format!("audience, parent, layout or check differ from {}", original.file.path);
-                out.at(Code::FrontMatterDiffers, &page.file, 4, message, format!("copy these lines; in “{lang}” only title and description are translated"));
+                let differs = [
+                    ("audience", a.audience != b.audience),
+                    ("parent", a.parent != b.parent),
+                    ("layout", a.layout != b.layout),
+                    ("check", a.check != b.check),
+                ];
+                let key = differs.iter().find(|(_, differs)| *differs).map_or("", |(key, _)| key);
+                let at = page.file.text.find(&format!("\n{key}")).map_or(4, |at| at + 1);
+                out.at(
+                    Code::FrontMatterDiffers,
+                    &page.file,
+                    at,
+                    message,
+                    format!("copy these lines; in “{lang}” only title and description are translated"),
+                );
             }
         }
         true

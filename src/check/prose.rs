@@ -29,7 +29,9 @@ impl TypedFact {
     /// What to do about it.
     pub fn hint(self) -> &'static str {
         match self {
-            TypedFact::Digit => "write [](fact:name) for a figure of content/data/facts.toml and [](tel:name) for a number of content/data/contacts.toml",
+            TypedFact::Digit => {
+                "write [](fact:name) for a figure of content/data/facts.toml and [](tel:name) for a number of content/data/contacts.toml"
+            }
             TypedFact::Paragraph => "write [](fact:law-name) and let content/data/facts.toml hold the paragraph",
             TypedFact::Mail => "write [](mail:name) and let content/data/contacts.toml hold the address",
             TypedFact::Web => "write [words](web:name) and let content/data/contacts.toml hold the address",
@@ -42,68 +44,48 @@ impl TypedFact {
     }
 }
 
-/// The first thing in `text` that belongs into the registries, with its byte offset.
-pub fn typed_fact(text: &str) -> Option<(usize, TypedFact)> {
-    let char_hit = text.char_indices().find_map(|(at, c)| match c {
-        '§' => Some((at, TypedFact::Paragraph)),
-        '@' | '＠' => Some((at, TypedFact::Mail)),
-        _ if latin_digit(c).is_some() || c.is_numeric() => Some((at, TypedFact::Digit)),
-        _ => None,
-    });
-    let web_hit = ["http://", "https://", "www."]
-        .iter()
-        .filter_map(|start| text.to_ascii_lowercase().find(start))
-        .chain(bare_domain(text))
-        .min()
-        .map(|at| (at, TypedFact::Web));
-    match (char_hit, web_hit) {
-        (Some(a), Some(b)) => Some(if b.0 <= a.0 { b } else { a }),
-        (a, b) => a.or(b),
+/// Everything in `text` that belongs into the registries, each with its byte offset. A figure goes on over
+/// single spaces and signs, so that a phone number is one finding.
+pub fn typed_facts(text: &str) -> Vec<(usize, TypedFact)> {
+    let lower = text.to_ascii_lowercase();
+    let mut found: Vec<(usize, TypedFact)> = Vec::new();
+    // Where the last figure or address ends, with one sign after it.
+    let mut goes_on = 0;
+    for (at, c) in text.char_indices() {
+        let rest = &lower[at..];
+        let starts_word = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
+        let address = ["http://", "https://", "www."].iter().any(|start| rest.starts_with(start));
+        if starts_word && at >= goes_on && (address || is_domain(rest)) {
+            found.push((at, TypedFact::Web));
+            goes_on = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
+        } else if c == '§' {
+            found.push((at, TypedFact::Paragraph));
+        } else if matches!(c, '@' | '＠') && at >= goes_on {
+            found.push((at, TypedFact::Mail));
+        } else if latin_digit(c).is_some() || c.is_numeric() {
+            if at >= goes_on {
+                found.push((at, TypedFact::Digit));
+            }
+            let end = at + c.len_utf8();
+            let sign = text[end..].chars().next().filter(|c| !c.is_alphanumeric());
+            goes_on = goes_on.max(end + sign.map_or(0, char::len_utf8) + 1);
+        }
     }
+    found
 }
 
-/// A name such as `rosanorge.no`, by the ends that names of Norwegian help have.
-fn bare_domain(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let name = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
-    [".no", ".com", ".org", ".net", ".int", ".info", ".eu"]
-        .iter()
-        .flat_map(|end| text.match_indices(end))
-        .filter(|(at, end)| {
-            let after = bytes.get(at + end.len());
-            *at > 0 && name(bytes[at - 1]) && after.is_none_or(|b| !name(*b) && *b < 0x80)
-        })
-        .map(|(at, _)| text[..at].rfind(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').map_or(0, |i| i + 1))
-        .min()
+/// True when the text begins with a name such as `rosanorge.no`, by the ends that names of Norwegian help have.
+fn is_domain(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').unwrap_or(text.len());
+    let name = text[..end].trim_end_matches('.');
+    let ends = [".no", ".com", ".org", ".net", ".int", ".info", ".eu"];
+    ends.iter().any(|end| name.len() > end.len() && name.ends_with(end)) && !name.starts_with('.')
 }
 
-/// The first character in `text` that can hide or reorder it, with its byte offset and Unicode name.
-///
-/// Control characters, bidirectional marks, embeddings, overrides and isolates (Unicode UAX 9; the
-/// program isolates values itself), zero-width characters. Persian and Arabic need the zero-width
-/// non-joiner and joiner inside words.
-pub fn unsafe_character(text: &str, lang: &Lang) -> Option<(usize, &'static str)> {
-    let joiners = matches!(lang.as_str().split('-').next(), Some("fa" | "ar" | "ur" | "ckb" | "ps" | "hi" | "bn" | "ml" | "ta"));
-    text.char_indices().find_map(|(at, c)| {
-        let name = match c {
-            '\n' | '\t' => return None,
-            '\u{200c}' | '\u{200d}' if joiners => return None,
-            '\u{200c}' => "zero-width non-joiner",
-            '\u{200d}' => "zero-width joiner",
-            '\u{200b}' => "zero-width space",
-            '\u{2060}' => "word joiner",
-            '\u{feff}' => "byte order mark",
-            '\u{00ad}' => "soft hyphen",
-            '\u{200e}' => "left-to-right mark",
-            '\u{200f}' => "right-to-left mark",
-            '\u{061c}' => "Arabic letter mark",
-            '\u{202a}'..='\u{202e}' => "change of writing direction",
-            '\u{2066}'..='\u{2069}' => "isolation of writing direction",
-            '\u{2028}' | '\u{2029}' => "line or paragraph separator",
-            '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => "invisible annotation",
-            c if c.is_control() => "control character",
-            _ => return None,
-        };
-        Some((at, name))
+/// The first character in `text` that can hide or reorder it, with its byte offset and what it is.
+pub fn unsafe_character(text: &str, lang: &Lang) -> Option<(usize, String)> {
+    text.char_indices().filter(|(_, c)| !matches!(c, '\n' | '\t')).find_map(|(at, c)| {
+        let what = crate::i18n::hidden_character(c, lang)?;
+        Some((at, format!("U+{:04X}, {what}", c as u32)))
     })
 }

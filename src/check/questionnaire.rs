@@ -32,7 +32,11 @@ pub const KEYS: &[(&str, &[&str])] = &[
 ];
 
 /// Reads all questionnaires among the data files.
-pub fn read(files: &BTreeMap<String, SourceFile>, data: &Data, out: &mut Diagnostics) -> BTreeMap<String, Questionnaire> {
+pub fn read(
+    files: &BTreeMap<String, SourceFile>,
+    data: &Data,
+    out: &mut Diagnostics,
+) -> BTreeMap<String, Questionnaire> {
     let mut checks = BTreeMap::new();
     for (path, file) in files {
         let Some(id) = path.strip_prefix(FOLDER).and_then(|name| name.strip_suffix(".toml")) else { continue };
@@ -81,15 +85,23 @@ pub fn check_pages(
             let Some((id, anchor)) = &outcome.page else { continue };
             let name = anchor.as_ref().map_or(id.to_string(), |anchor| format!("{id}#{anchor}"));
             let page = pages.get(id).and_then(|versions| versions.get(source));
-            let page = page.filter(|page| anchor.as_ref().is_none_or(|anchor| page.document.headings().any(|h| h.id == *anchor)));
+            let page = page
+                .filter(|page| anchor.as_ref().is_none_or(|anchor| page.document.headings().any(|h| h.id == *anchor)));
             match page.map(|page| page.front.audience) {
                 None => {
                     let hint = "write the page's path below content/<lang>, and the id of a heading on it";
                     out.at(Code::CheckUnknownPage, &check.file, outcome.at, format!("there is no page “{name}”"), hint);
                 }
                 Some(Audience::Worker) if check.profile == Audience::Person => {
-                    let message = format!("the page “{name}” is for workers, and the reader of “{}” is a person", check.id);
-                    out.at(Code::CheckUnknownPage, &check.file, outcome.at, message, "name a page with audience = \"person\"");
+                    let message =
+                        format!("the page “{name}” is for workers, and the reader of “{}” is a person", check.id);
+                    out.at(
+                        Code::CheckUnknownPage,
+                        &check.file,
+                        outcome.at,
+                        message,
+                        "name a page with audience = \"person\"",
+                    );
                 }
                 Some(_) => {}
             }
@@ -100,8 +112,15 @@ pub fn check_pages(
         let at = page.file.text.find("\ncheck").map_or(0, |at| at + 1);
         match checks.get(id) {
             None => {
-                let hint = nearest(id, checks.keys().map(String::as_str)).unwrap_or_else(|| "write the name of a file in content/data/checks".to_owned());
-                out.at(Code::CheckUnknown, &page.file, at, format!("there is no questionnaire “{id}”, or it has errors"), hint);
+                let hint = nearest(id, checks.keys().map(String::as_str))
+                    .unwrap_or_else(|| "write the name of a file in content/data/checks".to_owned());
+                out.at(
+                    Code::CheckUnknown,
+                    &page.file,
+                    at,
+                    format!("there is no questionnaire “{id}”, or it has errors"),
+                    hint,
+                );
             }
             Some(check) if check.profile != page.front.audience => {
                 let message = format!("the questionnaire “{id}” and this page are for different readers");

@@ -27,7 +27,13 @@ pub fn check(config: &Config, pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>, ou
                 if let Some(word) = words.iter().find(|word| holds(text, word)) {
                     let at = page.file.text.find(&format!("\n{key}")).map_or(0, |at| at + 1);
                     let message = format!("the {key} holds “{word}”, which could give a reader away");
-                    out.at(Code::TitleUnsafe, &page.file, at, message, "say what the page helps with: pay, papers, a place to stay");
+                    out.at(
+                        Code::TitleUnsafe,
+                        &page.file,
+                        at,
+                        message,
+                        "say what the page helps with: pay, papers, a place to stay",
+                    );
                 }
             }
         }

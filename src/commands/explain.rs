@@ -56,13 +56,16 @@ pub fn explain(options: &Options, id: &str, form: Form, output: Output) -> Resul
         eprintln!("There is no questionnaire “{id}” without errors. There is: {}.", known.unwrap_or_default());
         return Ok(false);
     };
-    print!("{}", match form {
-        Form::Text => text(check, &site.data),
-        Form::Table => table(check, &|key| message(site, key)),
-        Form::Svg => drawing::svg(check, &|key| message(site, key)),
-        Form::Dot => drawing::dot(check, &|key| message(site, key)),
-        Form::Cases(count, seed) => format!("{}\n", cases(check, count, seed)),
-    });
+    print!(
+        "{}",
+        match form {
+            Form::Text => text(check, &site.data),
+            Form::Table => table(check, &|key| message(site, key)),
+            Form::Svg => drawing::svg(check, &|key| message(site, key)),
+            Form::Dot => drawing::dot(check, &|key| message(site, key)),
+            Form::Cases(count, seed) => format!("{}\n", cases(check, count, seed)),
+        }
+    );
     Ok(true)
 }
 
@@ -106,7 +109,8 @@ pub fn text(check: &Questionnaire, data: &Data) -> String {
         Audience::Person => "a person",
         Audience::Worker => "a worker",
     };
-    let mut text = format!("{}: for {reader}, {} questions, {} outcomes\n", check.id, check.questions.len(), check.outcomes.len());
+    let mut text =
+        format!("{}: for {reader}, {} questions, {} outcomes\n", check.id, check.questions.len(), check.outcomes.len());
     if let Ok(rules) = rules(check) {
         let small = crate::optimise::brotli_len(rules.css.as_bytes(), 11);
         let _ = writeln!(text, "style rules: {} bytes, {small} bytes brotli", rules.css.len());
@@ -117,7 +121,8 @@ pub fn text(check: &Questionnaire, data: &Data) -> String {
         for (index, set) in sets_in_words(check, outcome).iter().enumerate() {
             let _ = writeln!(text, "  {:<11} {set}", if index == 0 { "smallest" } else { "" });
         }
-        let page = outcome.page.as_ref().map(|(id, anchor)| anchor.as_ref().map_or(id.to_string(), |a| format!("{id}#{a}")));
+        let page =
+            outcome.page.as_ref().map(|(id, anchor)| anchor.as_ref().map_or(id.to_string(), |a| format!("{id}#{a}")));
         let _ = writeln!(text, "  contacts    {}", outcome.contacts.join(", "));
         let _ = writeln!(text, "  page        {}", page.as_deref().unwrap_or("none"));
     }
@@ -135,9 +140,12 @@ pub fn text(check: &Questionnaire, data: &Data) -> String {
 /// each as its line and name.
 pub fn coverage(check: &Questionnaire, data: &Data) -> (Vec<String>, Vec<String>) {
     let sources = check.questions.iter().flat_map(|question| &question.sources);
-    let sources = sources.chain(check.sections.iter().flat_map(|section| section.notices.iter().map(|notice| &notice.source)));
-    let covered: Vec<(&str, (u32, u32))> =
-        sources.filter_map(|source| source.split_once(':')).filter_map(|(id, lines)| Some((id, lines_of(lines)?))).collect();
+    let sources =
+        sources.chain(check.sections.iter().flat_map(|section| section.notices.iter().map(|notice| &notice.source)));
+    let covered: Vec<(&str, (u32, u32))> = sources
+        .filter_map(|source| source.split_once(':'))
+        .filter_map(|(id, lines)| Some((id, lines_of(lines)?)))
+        .collect();
     let is_covered = |source: &str| {
         let Some((id, lines)) = source.split_once(':') else { return false };
         let Some((first, last)) = lines_of(lines) else { return false };
@@ -151,7 +159,8 @@ pub fn coverage(check: &Questionnaire, data: &Data) -> (Vec<String>, Vec<String>
 /// Two tables in Markdown: questions with what they lead to, outcomes with when they are shown.
 pub fn table(check: &Questionnaire, message: &dyn Fn(&str) -> String) -> String {
     let cell = |text: &str| text.replace('|', "\\|").replace('\n', " ");
-    let mut text = format!("# {}\n\n| Question | Words | Category | Source | Leads to |\n|---|---|---|---|---|\n", check.id);
+    let mut text =
+        format!("# {}\n\n| Question | Words | Category | Source | Leads to |\n|---|---|---|---|---|\n", check.id);
     let leads: Vec<BTreeSet<usize>> = check
         .outcomes
         .iter()
@@ -161,7 +170,12 @@ pub fn table(check: &Questionnaire, message: &dyn Fn(&str) -> String) -> String 
         })
         .collect();
     for (place, Question { id, text: key, category, sources, .. }) in check.questions.iter().enumerate() {
-        let to = check.outcomes.iter().zip(&leads).filter(|(_, leads)| leads.contains(&place)).map(|(outcome, _)| outcome.id.as_str());
+        let to = check
+            .outcomes
+            .iter()
+            .zip(&leads)
+            .filter(|(_, leads)| leads.contains(&place))
+            .map(|(outcome, _)| outcome.id.as_str());
         let to = to.collect::<Vec<_>>().join(", ");
         let _ = writeln!(text, "| {id} | {} | {category} | {} | {to} |", cell(&message(key)), sources.join(", "));
     }
@@ -250,7 +264,9 @@ pub fn cases(check: &Questionnaire, count: usize, seed: u64) -> Value {
         .outcomes
         .iter()
         .enumerate()
-        .map(|(place, outcome)| json!({ "id": outcome.id, "element": outcome_id(place), "always": outcome.is_always() }))
+        .map(
+            |(place, outcome)| json!({ "id": outcome.id, "element": outcome_id(place), "always": outcome.is_always() }),
+        )
         .collect();
     json!({ "check": check.id, "questions": questions, "outcomes": outcomes, "cases": cases })
 }

@@ -65,10 +65,16 @@ pub fn import_xlsform(options: &Options, spreadsheet: &Path, id: &str, output: O
 /// can't be said.
 pub fn read(bytes: &[u8], path: &str, id: &str, languages: &[Lang], out: &mut Diagnostics) -> Option<Import> {
     let before = out.count(crate::diagnostic::Severity::Error);
-    let id_good = !id.is_empty() && id.starts_with(|c: char| c.is_ascii_lowercase()) && kebab(id).as_deref() == Some(id);
+    let id_good =
+        !id.is_empty() && id.starts_with(|c: char| c.is_ascii_lowercase()) && kebab(id).as_deref() == Some(id);
     if !id_good {
         let message = format!("“{id}” can't be the name of a questionnaire");
-        out.push(Diagnostic::new(Code::ImportInvalid, Location::file(path), message, "use a-z, 0-9 and hyphens, beginning with a letter"));
+        out.push(Diagnostic::new(
+            Code::ImportInvalid,
+            Location::file(path),
+            message,
+            "use a-z, 0-9 and hyphens, beginning with a letter",
+        ));
         return None;
     }
     let [survey, choices, settings] = match sheet::read(bytes, ["survey", "choices", "settings"]) {
@@ -79,7 +85,8 @@ pub fn read(bytes: &[u8], path: &str, id: &str, languages: &[Lang], out: &mut Di
             return None;
         }
     };
-    let default = settings.rows.first().and_then(|row| settings.get(row, "default_language")).map(|(text, _)| text.to_owned());
+    let default =
+        settings.rows.first().and_then(|row| settings.get(row, "default_language")).map(|(text, _)| text.to_owned());
     let mut importer = Importer {
         path,
         id,
@@ -149,7 +156,16 @@ struct Importer<'a, 'o> {
 }
 
 /// Columns that say something Varde does by itself, or not at all, without harm to what the form asks.
-const LEFT_OUT: &[&str] = &["required", "appearance", "required_message", "constraint_message", "read_only", "readonly", "parameters", "autoplay"];
+const LEFT_OUT: &[&str] = &[
+    "required",
+    "appearance",
+    "required_message",
+    "constraint_message",
+    "read_only",
+    "readonly",
+    "parameters",
+    "autoplay",
+];
 /// Columns that change what a form does.
 const REFUSED: &[(&str, &str)] = &[
     ("calculation", "Varde doesn't calculate: a condition names answers"),
@@ -161,13 +177,46 @@ const REFUSED: &[(&str, &str)] = &[
 ];
 /// Types that record something about the person, the worker or the phone behind their backs.
 const RECORDS: &[&str] = &[
-    "start", "end", "today", "deviceid", "phonenumber", "username", "email", "simserial", "subscriberid", "audit",
-    "background-audio", "start-geopoint", "background-geopoint",
+    "start",
+    "end",
+    "today",
+    "deviceid",
+    "phonenumber",
+    "username",
+    "email",
+    "simserial",
+    "subscriberid",
+    "audit",
+    "background-audio",
+    "start-geopoint",
+    "background-geopoint",
 ];
 /// Types with which something is typed, taken or measured.
 const TYPED: &[&str] = &[
-    "text", "integer", "decimal", "range", "date", "time", "datetime", "dateTime", "geopoint", "geotrace", "geoshape", "image", "audio",
-    "video", "file", "barcode", "calculate", "hidden", "rank", "xml-external", "csv-external", "begin_repeat", "end_repeat", "repeat",
+    "text",
+    "integer",
+    "decimal",
+    "range",
+    "date",
+    "time",
+    "datetime",
+    "dateTime",
+    "geopoint",
+    "geotrace",
+    "geoshape",
+    "image",
+    "audio",
+    "video",
+    "file",
+    "barcode",
+    "calculate",
+    "hidden",
+    "rank",
+    "xml-external",
+    "csv-external",
+    "begin_repeat",
+    "end_repeat",
+    "repeat",
 ];
 
 impl Importer<'_, '_> {
@@ -194,7 +243,13 @@ impl Importer<'_, '_> {
                 "hint" => "hint",
                 "guidance_hint" => "guidance_hint",
                 "media" | "image" | "audio" | "video" | "bind" | "body" | "instance" => {
-                    self.report(Code::ImportLeftOut, 0, *column, format!("the column “{name}” is left out"), "Varde has texts only");
+                    self.report(
+                        Code::ImportLeftOut,
+                        0,
+                        *column,
+                        format!("the column “{name}” is left out"),
+                        "Varde has texts only",
+                    );
                     continue;
                 }
                 _ => continue,
@@ -231,7 +286,13 @@ impl Importer<'_, '_> {
                 (_, "begin_group") => self.begin_group(row, type_column),
                 (_, "end_group") => {
                     if self.section.take().is_none() {
-                        self.report(Code::ImportInvalid, row.row, type_column, "no group is open here", "take the row out");
+                        self.report(
+                            Code::ImportInvalid,
+                            row.row,
+                            type_column,
+                            "no group is open here",
+                            "take the row out",
+                        );
                     }
                 }
                 ("select_one", _) if words.len() == 2 => self.select_one(row, words[1], type_column),
@@ -240,11 +301,22 @@ impl Importer<'_, '_> {
                 ("note", _) => self.note(row, type_column),
                 (first, joined) if RECORDS.contains(&first) || RECORDS.contains(&joined) => {
                     let message = format!("“{kind}” would record something about a reader or a phone, and is left out");
-                    self.report(Code::ImportLeftOut, row.row, type_column, message, "there is nothing to do: Varde records nothing");
+                    self.report(
+                        Code::ImportLeftOut,
+                        row.row,
+                        type_column,
+                        message,
+                        "there is nothing to do: Varde records nothing",
+                    );
                 }
                 (first, joined) if TYPED.contains(&first) || TYPED.contains(&joined) => {
                     let hint = "ask it so that yes, no or not sure is an answer (select_one), or take the row out";
-                    self.unsupported(row.row, type_column, format!("“{kind}” has no counterpart: nothing is typed, taken or kept in Varde"), hint);
+                    self.unsupported(
+                        row.row,
+                        type_column,
+                        format!("“{kind}” has no counterpart: nothing is typed, taken or kept in Varde"),
+                        hint,
+                    );
                 }
                 _ => {
                     let hint = "Varde reads select_one, select_multiple, acknowledge, note, begin_group and end_group";
@@ -254,7 +326,13 @@ impl Importer<'_, '_> {
         }
         if self.section.is_some() {
             let last = survey.rows.last().map_or(0, |row| row.row);
-            self.report(Code::ImportInvalid, last, type_column, "a group has no end", "add a row with the type end_group");
+            self.report(
+                Code::ImportInvalid,
+                last,
+                type_column,
+                "a group has no end",
+                "add a row with the type end_group",
+            );
         }
     }
 
@@ -263,7 +341,13 @@ impl Importer<'_, '_> {
             if let Some((text, column)) = self.survey.get(row, name)
                 && !matches!(text.to_lowercase().as_str(), "no" | "false" | "false()")
             {
-                self.report(Code::ImportLeftOut, row.row, column, format!("“{name}” is left out"), "no answer is needed, and every question looks the same");
+                self.report(
+                    Code::ImportLeftOut,
+                    row.row,
+                    column,
+                    format!("“{name}” is left out"),
+                    "no answer is needed, and every question looks the same",
+                );
             }
         }
         for (name, reason) in REFUSED {
@@ -280,11 +364,23 @@ impl Importer<'_, '_> {
         };
         let (name, id) = (name.to_owned(), kebab(name));
         let Some(id) = id else {
-            self.report(Code::ImportInvalid, row.row, column, format!("“{name}” can't be an id"), "use letters a-z, digits, hyphens and underscores");
+            self.report(
+                Code::ImportInvalid,
+                row.row,
+                column,
+                format!("“{name}” can't be an id"),
+                "use letters a-z, digits, hyphens and underscores",
+            );
             return None;
         };
         if !self.ids.insert(format!("{prefix}-{id}")) {
-            self.report(Code::ImportInvalid, row.row, column, format!("the name “{name}” stands twice"), "rename one of the rows");
+            self.report(
+                Code::ImportInvalid,
+                row.row,
+                column,
+                format!("the name “{name}” stands twice"),
+                "rename one of the rows",
+            );
             return None;
         }
         Some((name, id))
@@ -300,7 +396,8 @@ impl Importer<'_, '_> {
                 row.cells.get(&column).map(|text| (text.clone(), column))
             };
             let label = text("label");
-            let others: Vec<(&str, (String, u32))> = attributes.iter().filter_map(|(kind, name)| Some((*name, text(kind)?))).collect();
+            let others: Vec<(&str, (String, u32))> =
+                attributes.iter().filter_map(|(kind, name)| Some((*name, text(kind)?))).collect();
             for (text, column) in label.iter().chain(others.iter().map(|(_, text)| text)) {
                 if text.contains("${") {
                     let hint = "write the text without the answer: Varde never repeats what someone has ticked";
@@ -346,7 +443,10 @@ impl Importer<'_, '_> {
             let name = self.choices.get(row, "list_name").or_else(|| self.choices.get(row, "list name"));
             name.is_some_and(|(name, _)| name == list)
         });
-        rows.filter_map(|row| Some((row, self.choices.get(row, "name").or_else(|| self.choices.get(row, "value"))?.0.to_owned()))).collect()
+        rows.filter_map(|row| {
+            Some((row, self.choices.get(row, "name").or_else(|| self.choices.get(row, "value"))?.0.to_owned()))
+        })
+        .collect()
     }
 
     fn select_one(&mut self, row: &Row, list: &str, column: u32) {
@@ -366,7 +466,12 @@ impl Importer<'_, '_> {
                 }
                 None => {
                     let hint = "Varde's answers are yes, no, not_sure and skip; ask a question of its own for each other answer";
-                    self.unsupported(row.row, column, format!("the answer “{name}” of the list “{list}” has no counterpart"), hint);
+                    self.unsupported(
+                        row.row,
+                        column,
+                        format!("the answer “{name}” of the list “{list}” has no counterpart"),
+                        hint,
+                    );
                 }
             }
         }
@@ -385,7 +490,12 @@ impl Importer<'_, '_> {
 
     fn question_draft(&self, row: &Row, id: String, choices: Vec<Choice>) -> QuestionDraft {
         let own = |name: &str| self.survey.get(row, name).map(|(text, _)| text.to_owned());
-        QuestionDraft { id, category: own("category").unwrap_or_else(|| "need".to_owned()), source: own("source").unwrap_or_default(), choices }
+        QuestionDraft {
+            id,
+            category: own("category").unwrap_or_else(|| "need".to_owned()),
+            source: own("source").unwrap_or_default(),
+            choices,
+        }
     }
 
     fn push_question(&mut self, row: &Row, column: u32, draft: QuestionDraft) {
@@ -419,11 +529,23 @@ impl Importer<'_, '_> {
         let mut members = Vec::new();
         for (choice_row, choice_name) in rows {
             let Some(own) = kebab(&format!("{name}-{choice_name}")) else {
-                self.report(Code::ImportInvalid, row.row, column, format!("“{choice_name}” of “{list}” can't be an id"), "use letters a-z, digits, hyphens and underscores");
+                self.report(
+                    Code::ImportInvalid,
+                    row.row,
+                    column,
+                    format!("“{choice_name}” of “{list}” can't be an id"),
+                    "use letters a-z, digits, hyphens and underscores",
+                );
                 continue;
             };
             if !self.ids.insert(format!("question-{own}")) {
-                self.report(Code::ImportInvalid, row.row, column, format!("the name “{own}” stands twice"), "rename one of the rows");
+                self.report(
+                    Code::ImportInvalid,
+                    row.row,
+                    column,
+                    format!("the name “{own}” stands twice"),
+                    "rename one of the rows",
+                );
                 continue;
             }
             self.choice_message(&choice_row, &format!("{}-question-{own}", self.id));
@@ -439,7 +561,8 @@ impl Importer<'_, '_> {
     /// The labels of a choice: the sheet choices names its columns as survey does.
     fn choice_message(&mut self, row: &Row, key: &str) {
         for (kind, language, survey_column) in self.labels.clone() {
-            let name = self.survey.columns.iter().find(|(column, _)| *column == survey_column).map(|(_, name)| name.clone());
+            let name =
+                self.survey.columns.iter().find(|(column, _)| *column == survey_column).map(|(_, name)| name.clone());
             let text = name.and_then(|name| self.choices.get(row, &name).map(|(text, _)| text.to_owned()));
             if let (Some(text), "label") = (text, kind) {
                 self.messages.entry(language).or_default().push(format!("{key} = {}\n", fluent(&text)));
@@ -503,8 +626,10 @@ impl Importer<'_, '_> {
     }
 
     fn finish(&mut self) -> String {
-        let choices: Vec<Choice> = self.sections.iter().flat_map(|s| &s.questions).flat_map(|q| q.choices.iter().copied()).collect();
-        let profile = if choices.iter().all(|choice| *choice == Choice::Yes) { Audience::Worker } else { Audience::Person };
+        let choices: Vec<Choice> =
+            self.sections.iter().flat_map(|s| &s.questions).flat_map(|q| q.choices.iter().copied()).collect();
+        let profile =
+            if choices.iter().all(|choice| *choice == Choice::Yes) { Audience::Worker } else { Audience::Person };
         let mut toml = format!(
             "# Imported from a spreadsheet. `varde check` says what is still missing.\n\nprofile = \"{}\"\n",
             if profile == Audience::Person { "person" } else { "worker" }
@@ -512,8 +637,14 @@ impl Importer<'_, '_> {
         for SectionDraft { id, note, questions } in &self.sections {
             let _ = write!(toml, "\n[[section]]\nid = \"{id}\"\n{}", if *note { "note = true\n" } else { "" });
             for QuestionDraft { id, category, source, choices } in questions {
-                let sources: Vec<String> = source.split([',', ';']).map(|s| quoted(s.trim())).filter(|s| s != "\"\"").collect();
-                let _ = write!(toml, "\n[[section.question]]\nid = \"{id}\"\ncategory = {}\nsource = [{}]\n", quoted(category), sources.join(", "));
+                let sources: Vec<String> =
+                    source.split([',', ';']).map(|s| quoted(s.trim())).filter(|s| s != "\"\"").collect();
+                let _ = write!(
+                    toml,
+                    "\n[[section.question]]\nid = \"{id}\"\ncategory = {}\nsource = [{}]\n",
+                    quoted(category),
+                    sources.join(", ")
+                );
                 let usual = if profile == Audience::Worker { &[Choice::Yes][..] } else { &Choice::ALL[..] };
                 if choices != usual {
                     let names: Vec<String> = choices.iter().map(|choice| quoted(choice.as_str())).collect();
@@ -534,14 +665,20 @@ impl Importer<'_, '_> {
                 },
             };
             let contacts: Vec<String> = outcome.contacts.iter().map(|id| quoted(id)).collect();
-            let _ = write!(toml, "\n[[outcome]]\nid = \"{}\"\n{when}\ncontacts = [{}]\n", outcome.id, contacts.join(", "));
+            let _ =
+                write!(toml, "\n[[outcome]]\nid = \"{}\"\n{when}\ncontacts = [{}]\n", outcome.id, contacts.join(", "));
             if let Some(page) = &outcome.page {
                 let _ = writeln!(toml, "page = {}", quoted(page));
             }
         }
         if self.sections.is_empty() {
             let message = "the form has no questions".to_owned();
-            self.out.push(Diagnostic::new(Code::ImportInvalid, Location::file(self.path), message, "write a group with questions in the sheet survey"));
+            self.out.push(Diagnostic::new(
+                Code::ImportInvalid,
+                Location::file(self.path),
+                message,
+                "write a group with questions in the sheet survey",
+            ));
         }
         toml
     }
@@ -550,6 +687,10 @@ impl Importer<'_, '_> {
 /// The tag of a language that a column names: `English (en)`, `en`, or `Norsk` where it is the site's only one.
 fn tag_of(name: &str, languages: &[Lang]) -> Option<String> {
     let inner = name.rsplit_once('(').and_then(|(_, rest)| rest.strip_suffix(')')).unwrap_or(name).trim();
-    let find = |tag: &str| languages.iter().find(|lang| lang.as_str().eq_ignore_ascii_case(tag) || lang.aliases().any(|a| a.eq_ignore_ascii_case(tag)));
+    let find = |tag: &str| {
+        languages
+            .iter()
+            .find(|lang| lang.as_str().eq_ignore_ascii_case(tag) || lang.aliases().any(|a| a.eq_ignore_ascii_case(tag)))
+    };
     find(inner).map(|lang| lang.as_str().to_owned())
 }

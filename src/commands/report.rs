@@ -69,5 +69,9 @@ pub fn summary(report: &WriteReport, to: &Path, output: Output) {
         return;
     }
     let WriteReport { written, unchanged, removed, bytes } = report;
-    eprintln!("{}: {written} files written, {unchanged} unchanged, {removed} removed, {} kB in all", to.display(), bytes / 1000);
+    eprintln!(
+        "{}: {written} files written, {unchanged} unchanged, {removed} removed, {} kB in all",
+        to.display(),
+        bytes / 1000
+    );
 }

@@ -1,4 +1,4 @@
-use crate::model::Direction;
+use crate::model::{Direction, phone_uri};
 
 /// What a value in a text is. It decides how the value is kept apart from the text around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,17 +54,24 @@ impl Formatted {
     }
 
     /// The text as HTML on a page of this direction: escaped, and every value that could pull the words
-    /// around it out of order isolated in `<bdi>`. Phone numbers and paragraphs of law on a
-    /// right-to-left page are `<bdi dir="ltr">`. Numbers and dates on a left-to-right page are plain.
+    /// around it out of order isolated in `<bdi>`. A phone number is a link that calls it. Paragraphs of law on
+    /// a right-to-left page are `<bdi dir="ltr">`. Numbers and dates on a left-to-right page are plain.
     pub fn to_html(&self, direction: Direction) -> String {
         let mut html = String::new();
         for piece in &self.pieces {
             match piece {
                 Piece::Text(text) => escape(text, &mut html),
+                Piece::Value { text, kind: Kind::Phone } => {
+                    html.push_str("<a class=\"tel\" href=\"");
+                    escape(&phone_uri(text), &mut html);
+                    html.push_str("\"><bdi dir=\"ltr\">");
+                    escape(text, &mut html);
+                    html.push_str("</bdi></a>");
+                }
                 Piece::Value { text, kind } => {
                     let open = match (direction, kind) {
                         (Direction::Ltr, Kind::Number | Kind::Date) => "",
-                        (Direction::Rtl, Kind::Phone | Kind::Law) => "<bdi dir=\"ltr\">",
+                        (Direction::Rtl, Kind::Law) => "<bdi dir=\"ltr\">",
                         _ => "<bdi>",
                     };
                     html.push_str(open);

@@ -152,6 +152,12 @@ impl Messages {
         self.messages.get(id).into_iter().flat_map(|m| &m.attributes).map(|a| a.id.as_str())
     }
 
+    /// The file in which a message stands, and the byte at which it begins.
+    pub fn file_of(&self, id: &str) -> Option<(&SourceFile, usize)> {
+        let entry = self.messages.get(id)?;
+        Some((&self.files[entry.file], entry.id.start()))
+    }
+
     /// Where a message stands.
     pub fn location(&self, id: &str) -> Option<Location> {
         let entry = self.messages.get(id)?;

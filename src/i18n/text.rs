@@ -50,6 +50,12 @@ fn uses_joiners(lang: &Lang) -> bool {
     JOINING.split(' ').any(|l| l == language)
 }
 
+/// Why a character can't be typed into a text of this language: it hides or reorders text, or breaks the line.
+/// Line breaks and tabs are for the caller to judge.
+pub fn hidden_character(c: char, lang: &Lang) -> Option<&'static str> {
+    unsafe_character(c, uses_joiners(lang))
+}
+
 /// Why a character is unsafe, for one that is.
 fn unsafe_character(c: char, joins: bool) -> Option<&'static str> {
     Some(match c {
@@ -60,6 +66,7 @@ fn unsafe_character(c: char, joins: bool) -> Option<&'static str> {
         '\u{200c}' | '\u{200d}' if joins => return None,
         '\u{200c}' | '\u{200d}' => "a joiner, which this language isn't written with",
         '\u{200b}' | '\u{2060}' | '\u{feff}' => "which has no width",
+        '\u{ad}' => "a hyphen that is seen at the end of a line only",
         '\u{34f}'
         | '\u{115f}'
         | '\u{1160}'

@@ -71,9 +71,14 @@ impl Phone {
     /// The address of a call (RFC 3966). Norwegian numbers of eight digits get their country code, so
     /// that they work from abroad; short numbers exist only within the country and stay as they are.
     pub fn uri(&self) -> String {
-        let digits: String = self.number.chars().filter(char::is_ascii_digit).collect();
-        if digits.len() == 8 { format!("tel:+47{digits}") } else { format!("tel:{digits}") }
+        phone_uri(&self.number)
     }
+}
+
+/// The address of a call to a number as a Norwegian writes it; see [`Phone::uri`].
+pub fn phone_uri(number: &str) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    if digits.len() == 8 { format!("tel:+47{digits}") } else { format!("tel:{digits}") }
 }
 
 /// When a body is open.

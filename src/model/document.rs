@@ -29,9 +29,9 @@ pub enum Block {
     /// A break between themes.
     Rule,
     /// A contact's card: a paragraph that was nothing but `[](contact:id)`.
-    Contact(String),
+    Contact(String, Range<usize>),
     /// A list made from data: a paragraph that was nothing but `[](indicators:signs)` or the like.
-    Generated(Generated, String),
+    Generated(Generated, String, Range<usize>),
 }
 
 /// What a generated block is made from.
@@ -168,7 +168,7 @@ pub fn walk_text<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a [Inline])) 
                 }
             }
             Block::Quote(blocks) | Block::Callout(_, blocks, _) => walk_text(blocks, visit),
-            Block::Rule | Block::Contact(_) | Block::Generated(..) => {}
+            Block::Rule | Block::Contact(..) | Block::Generated(..) => {}
         }
     }
 }

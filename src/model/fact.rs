@@ -78,7 +78,10 @@ pub fn digit_runs(text: &str) -> Vec<String> {
                 // A separator before the first digit belongs to no number.
             }
             current.push(digit);
-        } else if matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | '٬') && !current.is_empty() && separator.is_none() {
+        } else if matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | '٬')
+            && !current.is_empty()
+            && separator.is_none()
+        {
             separator = Some(current.len());
             current.push('\u{0}');
         } else {

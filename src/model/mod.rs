@@ -9,7 +9,7 @@ mod page;
 mod questionnaire;
 mod source_file;
 
-pub use contact::{Contact, ContactKind, Days, Hours, Phone};
+pub use contact::{Contact, ContactKind, Days, Hours, Phone, phone_uri};
 pub use document::{
     Block, CalloutKind, Document, Generated, Heading, Inline, Item, LinkTarget, ListKind, Row, plain_text,
     walk_inlines, walk_text,
@@ -18,5 +18,7 @@ pub use fact::{Fact, FactKind, FactValue, Source, digit_runs, latin_digit};
 pub use indicator::{Ask, Indicator, Tell};
 pub use lang::{Direction, Lang, Language, MadeBy, Reviewer};
 pub use page::{Audience, FrontMatter, Layout, Page, PageId};
-pub use questionnaire::{Answers, Choice, Choices, Condition, Named, Notice, Outcome, Question, Questionnaire, Section};
+pub use questionnaire::{
+    Answers, Choice, Choices, Condition, Named, Notice, Outcome, Question, Questionnaire, Section,
+};
 pub use source_file::SourceFile;

@@ -1,30 +1,42 @@
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::Location;
 
 /// A text file of the site, as read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct SourceFile {
     /// Path relative to the site's root, with `/` between folders.
     pub path: String,
     /// The whole text.
     pub text: Arc<str>,
+    /// Where each line begins, counted when a place is first asked for.
+    lines: Arc<OnceLock<Vec<usize>>>,
 }
+
+impl PartialEq for SourceFile {
+    fn eq(&self, other: &SourceFile) -> bool {
+        (&self.path, &self.text) == (&other.path, &other.text)
+    }
+}
+
+impl Eq for SourceFile {}
 
 impl SourceFile {
     /// A file with this path and text.
     pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
-        SourceFile { path: path.into(), text: text.into() }
+        SourceFile { path: path.into(), text: text.into(), lines: Arc::default() }
     }
 
     /// The place of a byte offset: line and column from 1, the column in characters.
     pub fn location(&self, offset: usize) -> Location {
         let offset = self.floor(offset);
-        let before = &self.text[..offset];
-        let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-        let line = before.bytes().filter(|&b| b == b'\n').count() as u32 + 1;
-        let column = self.text[line_start..offset].chars().count() as u32 + 1;
-        Location { path: self.path.clone(), line, column }
+        let starts = self.lines.get_or_init(|| {
+            let after = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(after).collect()
+        });
+        let line = starts.partition_point(|start| *start <= offset);
+        let column = self.text[starts[line - 1]..offset].chars().count() as u32 + 1;
+        Location { path: self.path.clone(), line: line as u32, column }
     }
 
     /// The line that holds a byte offset, without its end.

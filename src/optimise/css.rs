@@ -37,7 +37,15 @@ pub fn theme(sheets: &[(String, String)], out: &mut Diagnostics) -> String {
             Err(error) => {
                 let (line, column) = error.loc.as_ref().map_or((0, 0), |at| (at.line + 1, at.column));
                 let location = Location { path: path.clone(), line, column };
-                out.push(Diagnostic::new(Code::StyleInvalid, location, error.kind.to_string(), "correct the style sheet here"));
+                let excerpt = text.lines().nth(line.saturating_sub(1) as usize).unwrap_or("").to_owned();
+                let mut finding = Diagnostic::new(
+                    Code::StyleInvalid,
+                    location,
+                    error.kind.to_string(),
+                    "correct the style sheet here",
+                );
+                finding.excerpt = (line > 0).then_some(excerpt);
+                out.push(finding);
             }
         }
     }
@@ -50,7 +58,12 @@ pub fn theme(sheets: &[(String, String)], out: &mut Diagnostics) -> String {
 /// Rules that the program made, minified.
 pub fn generated(text: &str, out: &mut Diagnostics) -> String {
     minify(text).unwrap_or_else(|message| {
-        out.push(Diagnostic::new(Code::StyleInvalid, Location::file("content/data/checks"), message, "this is a fault of Varde's; report it"));
+        out.push(Diagnostic::new(
+            Code::StyleInvalid,
+            Location::file("content/data/checks"),
+            message,
+            "this is a fault of Varde's; report it",
+        ));
         String::new()
     })
 }

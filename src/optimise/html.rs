@@ -62,7 +62,9 @@ mod tests {
     fn minified(body: &str) -> String {
         let policy = Policy::new(["a{}"].into_iter(), "1");
         let parts = Parts { policy: &policy, style: "a{}", script: "1" };
-        let page = format!("<!doctype html><html lang=nb><head><!--policy--><!--style--></head><body>{body}<!--script--></body></html>");
+        let page = format!(
+            "<!doctype html><html lang=nb><head><!--policy--><!--style--></head><body>{body}<!--script--></body></html>"
+        );
         String::from_utf8(super::page(&page, &parts, "").expect("a page")).expect("text")
     }
 
@@ -76,7 +78,13 @@ mod tests {
     #[test]
     fn language_and_direction_of_a_part_stay() {
         let html = minified("<p lang=ar dir=rtl>نص <span lang=nb dir=ltr>norsk</span></p>");
-        assert!(html.contains("lang=ar") && html.contains("dir=rtl") && html.contains("lang=nb") && html.contains("dir=ltr"), "{html}");
+        assert!(
+            html.contains("lang=ar")
+                && html.contains("dir=rtl")
+                && html.contains("lang=nb")
+                && html.contains("dir=ltr"),
+            "{html}"
+        );
     }
 
     #[test]

@@ -43,13 +43,13 @@ pub fn optimise(rendered: Rendered, budget: Budget, out: &mut Diagnostics) -> Ou
         })
         .collect();
     let own: BTreeMap<&str, String> = own.into_iter().map(|text| (text, css::generated(text, out))).collect();
-    let script = rendered.script.trim();
+    let (script_path, script) = (rendered.script.0.as_str(), rendered.script.1.trim());
     let policy = Policy::new(std::iter::once(style.as_str()).chain(own.values().map(String::as_str)), script);
     let weight = gzip_len(script.as_bytes());
     if weight > budget.script {
         out.push(Diagnostic::new(
             Code::BudgetExceeded,
-            Location::file(rendered.script_path.clone()),
+            Location::file(script_path),
             format!("the script weighs {weight} bytes gzip; the most is {}", budget.script),
             "take something out of it",
         ));
@@ -90,7 +90,7 @@ pub fn optimise(rendered: Rendered, budget: Budget, out: &mut Diagnostics) -> Ou
     let mut files = BTreeMap::new();
     let mut reported = BTreeSet::new();
     for (path, bytes, finding) in made {
-        // A fault of one template shows on all its pages: the first one is enough to find it.
+        // A mark that a template lacks is lacking on every page of it: once is enough.
         out.extend(finding.filter(|f| f.code != Code::TemplateInvalid || reported.insert(f.message.clone())));
         files.insert(path.clone(), bytes);
     }

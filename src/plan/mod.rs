@@ -1,7 +1,7 @@
 //! Stage 3: [`Site`] -> [`Plan`]: which files there will be, and how they are linked.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Site;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
@@ -118,7 +118,25 @@ pub fn plan<'a>(site: &'a Site, out: &mut Diagnostics) -> Plan<'a> {
     for (path, bytes) in &site.statics {
         add(path.clone(), Job::Static(bytes));
     }
+    report_files_as_folders(&jobs, out);
     Plan { site, jobs }
+}
+
+/// Reports a file that has the name of a folder of other files. One of the two is always in `static/`: no page's
+/// address is that of a folder.
+fn report_files_as_folders(jobs: &BTreeMap<String, Job>, out: &mut Diagnostics) {
+    let mut reported = BTreeSet::new();
+    for (path, job) in jobs {
+        let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+        for folder in folders.filter(|folder| jobs.contains_key(*folder)) {
+            let name = if matches!(job, Job::Static(_)) { path.as_str() } else { folder };
+            if reported.insert(name) {
+                let location = Location::file(format!("static/{name}"));
+                let message = format!("{folder} would be a file and the folder of {path}");
+                out.push(Diagnostic::new(Code::AddressTaken, location, message, "rename the file in static/"));
+            }
+        }
+    }
 }
 
 #[cfg(test)]

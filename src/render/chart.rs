@@ -26,9 +26,15 @@ pub fn figure(statistic: &Statistic, words: &Words, lang: &Lang, data: &Data) ->
         .iter()
         .map(|column| words.text(lang, &format!("column-{column}"), None, &none))
         .collect::<Result<_, _>>()?;
-    let mut html = format!("<figure class=\"statistic\" id=\"{key}\"><figcaption><p class=\"statistic-title\">{title}</p><p>{description}</p></figcaption>");
+    let mut html = format!(
+        "<figure class=\"statistic\" id=\"{key}\"><figcaption><p class=\"statistic-title\">{title}</p><p>{description}</p></figcaption>"
+    );
     html.push_str(&svg(statistic, words, lang, &columns)?);
-    let _ = write!(html, "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table><thead><tr>", Attribute(&words.text(lang, &key, None, &none)?));
+    let _ = write!(
+        html,
+        "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table><thead><tr>",
+        Attribute(&words.text(lang, &key, None, &none)?)
+    );
     for column in &columns {
         let _ = write!(html, "<th scope=\"col\">{}</th>", Text(column));
     }
@@ -50,7 +56,11 @@ pub fn figure(statistic: &Statistic, words: &Words, lang: &Lang, data: &Data) ->
 
 /// A row's label: a year stays as it is, a name is a message.
 fn row_label(label: &str, words: &Words, lang: &Lang) -> Result<String, String> {
-    if is_year(label) { Ok(label.to_owned()) } else { words.html(lang, &format!("row-{label}"), None, &Args::default()) }
+    if is_year(label) {
+        Ok(label.to_owned())
+    } else {
+        words.html(lang, &format!("row-{label}"), None, &Args::default())
+    }
 }
 
 /// The width of a chart in its own units: about that of a phone, so that its words stay readable there.
@@ -89,7 +99,11 @@ fn svg(statistic: &Statistic, words: &Words, lang: &Lang, columns: &[String]) ->
 }
 
 fn row_label_text(label: &str, words: &Words, lang: &Lang) -> Result<String, String> {
-    if is_year(label) { Ok(label.to_owned()) } else { words.text(lang, &format!("row-{label}"), None, &Args::default()) }
+    if is_year(label) {
+        Ok(label.to_owned())
+    } else {
+        words.text(lang, &format!("row-{label}"), None, &Args::default())
+    }
 }
 
 fn height(statistic: &Statistic, legend: u32) -> u32 {
@@ -159,7 +173,11 @@ fn bars_upright(statistic: &Statistic, labels: &[String], columns: &[String], le
         }
         if statistic.chart == Chart::Stacked {
             let sum: f64 = values.iter().flatten().sum();
-            area.draw(&plotters::element::Text::new(sum.to_string(), (middle, base as i32 - 11), words_style(HPos::Center)))?;
+            area.draw(&plotters::element::Text::new(
+                sum.to_string(),
+                (middle, base as i32 - 11),
+                words_style(HPos::Center),
+            ))?;
         }
         if statistic.break_after.as_deref() == Some(label.as_str()) {
             let x = (left + place * (row as f64 + 1.0)) as i32;

@@ -13,7 +13,9 @@ use super::{RenderedFile, template_finding};
 use crate::check::Site;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
-use crate::model::{Audience, Block, Contact, ContactKind, Direction, Document, Lang, Layout, MadeBy, Page, PageId, Source};
+use crate::model::{
+    Audience, Block, Contact, ContactKind, Direction, Document, Lang, Layout, MadeBy, Page, PageId, Source,
+};
 use crate::plan::{Plan, address, page_path, relative};
 
 type Fault = Box<Diagnostic>;
@@ -273,7 +275,8 @@ pub fn page(
         Layout::Sources => sources(site, words, text_lang, &mut context).map_err(fail)?,
         Layout::Check => {
             let check = page.front.check.as_deref().and_then(|id| site.data.checks.get(id));
-            let form = check.map(|check| super::questionnaire::form(check, &mut parts)).transpose()?.unwrap_or_default();
+            let form =
+                check.map(|check| super::questionnaire::form(check, &mut parts)).transpose()?.unwrap_or_default();
             context.insert("check_html", &form.html);
             // What is read after the questions stands under the heading `after`.
             let is_after = |block: &Block| matches!(block, Block::Heading(heading) if heading.id == "after");
@@ -364,7 +367,14 @@ struct CityView<'a> {
 }
 
 /// The directory: by what a person needs, by city, and everything by kind.
-fn directory<'a>(site: &'a Site, words: &Words, lang: &Lang, audience: Audience, contacts: &'a Contacts, context: &mut Context) {
+fn directory<'a>(
+    site: &'a Site,
+    words: &Words,
+    lang: &Lang,
+    audience: Audience,
+    contacts: &'a Contacts,
+    context: &mut Context,
+) {
     let listed: Vec<&Contact> = site.data.contacts.iter().filter(|c| c.audience.contains(&audience)).collect();
     let view = |contact: &&Contact| contacts.get(&contact.id);
     let mut needs: Vec<&str> = Vec::new();
@@ -532,7 +542,10 @@ pub fn moved(plan: &Plan, path: &str, id: &PageId, lang: &Lang, templates: &Temp
     let mut context = base(site, &words, path, lang);
     let target = page_path(id, lang.as_str());
     context.insert("href", &relative(path, &target));
-    context.insert("canonical", &if site.config.base_url.is_empty() { String::new() } else { address(&site.config.base_url, &target) });
+    context.insert(
+        "canonical",
+        &if site.config.base_url.is_empty() { String::new() } else { address(&site.config.base_url, &target) },
+    );
     context.insert("title", site.page(id, lang).map_or("", |(page, _)| &page.front.title));
     templates.render("templates/moved.html", &context, &words, path, lang)
 }

@@ -61,10 +61,15 @@ fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
             }
             Block::Table(head, rows) => {
                 let label = label(parts.title(), last_heading(&list[..index]));
-                let _ = write!(html, "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table><thead><tr>", Attribute(&label));
+                let _ = write!(
+                    html,
+                    "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table><thead><tr>",
+                    Attribute(&label)
+                );
                 for cell in head {
                     // An empty header would be announced as a header of nothing.
-                    let (open, close) = if cell.is_empty() { ("<td>", "</td>") } else { ("<th scope=\"col\">", "</th>") };
+                    let (open, close) =
+                        if cell.is_empty() { ("<td>", "</td>") } else { ("<th scope=\"col\">", "</th>") };
                     html.push_str(open);
                     inlines(cell, parts, html);
                     html.push_str(close);
@@ -73,7 +78,8 @@ fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
                 for row in rows {
                     html.push_str("<tr>");
                     for (index, cell) in row.iter().enumerate() {
-                        let (open, close) = if index == 0 { ("<th scope=\"row\">", "</th>") } else { ("<td>", "</td>") };
+                        let (open, close) =
+                            if index == 0 { ("<th scope=\"row\">", "</th>") } else { ("<td>", "</td>") };
                         html.push_str(open);
                         inlines(cell, parts, html);
                         html.push_str(close);
@@ -107,13 +113,17 @@ fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
             Block::Callout(kind, inner, _) => {
                 let label = parts.callout_label(*kind);
                 // A group, not an aside: several unnamed landmarks on a page would be noise to a screen reader.
-                let _ = write!(html, "<div class=\"callout callout-{}\"><p class=\"callout-label\">{label}</p>", kind.as_str());
+                let _ = write!(
+                    html,
+                    "<div class=\"callout callout-{}\"><p class=\"callout-label\">{label}</p>",
+                    kind.as_str()
+                );
                 blocks(inner, parts, html);
                 html.push_str("</div>");
             }
             Block::Rule => html.push_str("<hr>"),
-            Block::Contact(id) => html.push_str(&parts.contact(id)),
-            Block::Generated(kind, name) => html.push_str(&parts.generated(*kind, name)),
+            Block::Contact(id, _) => html.push_str(&parts.contact(id)),
+            Block::Generated(kind, name, _) => html.push_str(&parts.generated(*kind, name)),
         }
     }
 }

@@ -23,10 +23,8 @@ pub struct Rendered {
     pub files: BTreeMap<String, RenderedFile>,
     /// The theme's style sheets, joined: file name and text, in order.
     pub styles: Vec<(String, String)>,
-    /// The theme's script.
-    pub script: String,
-    /// The file that it was read from.
-    pub script_path: String,
+    /// The theme's script: its path, and the text.
+    pub script: (String, String),
     /// The address at which the site stands, empty while unknown.
     pub base_url: String,
     /// Redirections of alias tags: from and to, as absolute paths.
@@ -59,21 +57,23 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     // The sheets in css/ set the ground on which components stand.
     rendered.styles.sort_by_key(|(path, _)| (!path.contains("/css/"), path.clone()));
     if let Some(script) = site.theme.get("script/exit.js") {
-        rendered.script = script.text.trim().to_owned();
-        rendered.script_path = script.path.clone();
+        rendered.script = (script.path.clone(), script.text.trim().to_owned());
     }
     rendered.redirects = plan
         .jobs
         .iter()
         .filter_map(|(path, job)| match job {
-            Job::Moved(id, lang) => Some((format!("/{path}"), format!("/{}", crate::plan::page_path(id, lang.as_str())))),
+            Job::Moved(id, lang) => {
+                Some((format!("/{path}"), format!("/{}", crate::plan::page_path(id, lang.as_str()))))
+            }
             _ => None,
         })
         .collect();
 
     let templates = match template::Templates::load(plan) {
         Ok(templates) => templates,
-        Err(finding) => {
+        Err(mut finding) => {
+            show_line(plan, &mut finding);
             out.push(*finding);
             return rendered;
         }
@@ -88,8 +88,9 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
                 rendered.files.insert(path.clone(), file);
             }
             // One fault of a template shows on every page that it makes: once is enough.
-            Err(finding) => {
+            Err(mut finding) => {
                 if reported.insert((finding.location.clone(), finding.message.clone())) {
+                    show_line(plan, &mut finding);
                     out.push(*finding);
                 }
             }
@@ -118,10 +119,22 @@ fn file(
     })
 }
 
+/// Adds the line of a template to a finding about it.
+fn show_line(plan: &Plan, finding: &mut Diagnostic) {
+    let at = &finding.location;
+    let file = plan.site.theme.values().find(|file| at.line > 0 && file.path == at.path);
+    finding.excerpt = file.and_then(|file| file.text.lines().nth(at.line as usize - 1)).map(str::to_owned);
+}
+
 /// A finding about a template.
 fn template_finding(theme: &str, name: &str, line: usize, column: usize, message: String) -> Box<Diagnostic> {
     let location = Location { path: format!("themes/{theme}/{name}"), line: line as u32, column: column as u32 };
-    let mut finding = Diagnostic::new(Code::TemplateInvalid, location, message, "correct the template; docs/themes.md lists what each one is given");
+    let mut finding = Diagnostic::new(
+        Code::TemplateInvalid,
+        location,
+        message,
+        "correct the template; docs/themes.md lists what each one is given",
+    );
     finding.severity = Severity::Error;
     Box::new(finding)
 }

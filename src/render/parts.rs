@@ -11,7 +11,9 @@ use super::words::Words;
 use crate::check::Site;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
-use crate::model::{Audience, CalloutKind, Contact, ContactKind, Direction, Generated, Indicator, Lang, Layout, LinkTarget, PageId};
+use crate::model::{
+    Audience, CalloutKind, Contact, ContactKind, Direction, Generated, Indicator, Lang, Layout, LinkTarget, PageId,
+};
 use crate::plan::{page_path, relative};
 
 /// A contact as templates see it.
@@ -91,7 +93,6 @@ fn contact_view(contact: &Contact, words: &Words, lang: &Lang) -> Result<Contact
         checked: contact.checked.date.map(|day| words.date(lang, day)).unwrap_or_default(),
     })
 }
-
 
 /// An address on the web as a person would write it.
 fn label(url: &str) -> String {
@@ -301,7 +302,13 @@ impl Blocks for PageParts<'_> {
         let Some(contact) = self.contacts.get(id) else { return String::new() };
         context.insert("contact", contact);
         context.insert("heading_level", &0);
-        match self.templates.render("components/contact-card/contact-card.html", &context, self.words, self.path, self.lang) {
+        match self.templates.render(
+            "components/contact-card/contact-card.html",
+            &context,
+            self.words,
+            self.path,
+            self.lang,
+        ) {
             Ok(html) => html,
             Err(fault) => {
                 self.fault.get_or_insert(fault);

@@ -150,7 +150,12 @@ fn classes(classes: Option<&std::collections::BTreeSet<String>>) -> String {
 
 fn notices(check: &Questionnaire, section: usize, texts: &mut impl Texts, html: &mut String) {
     for notice in &check.sections[section].notices {
-        let _ = write!(html, "<p><strong>{}</strong> {}</p>", texts.text("indicator-notice", None), texts.text(&notice.text, None));
+        let _ = write!(
+            html,
+            "<p><strong>{}</strong> {}</p>",
+            texts.text("indicator-notice", None),
+            texts.text(&notice.text, None)
+        );
     }
 }
 

@@ -60,14 +60,22 @@ impl Templates {
                 Ok(Value::normal_string(&link))
             })
         });
-        let files = plan.site.theme.iter().filter(|(path, _)| path.ends_with(".html") && !path.ends_with("/example.html"));
+        let files =
+            plan.site.theme.iter().filter(|(path, _)| path.ends_with(".html") && !path.ends_with("/example.html"));
         let files = files.map(|(path, file)| (path.clone(), file.text.to_string()));
         tera.add_raw_templates(files.collect::<Vec<_>>()).map_err(|error| finding(&theme, "templates", &error))?;
         Ok(Templates { tera, theme })
     }
 
     /// Renders a template for a page at `path` in the language `lang`.
-    pub fn render(&self, name: &str, context: &Context, words: &Arc<Words>, path: &str, lang: &Lang) -> Result<String, Box<Diagnostic>> {
+    pub fn render(
+        &self,
+        name: &str,
+        context: &Context,
+        words: &Arc<Words>,
+        path: &str,
+        lang: &Lang,
+    ) -> Result<String, Box<Diagnostic>> {
         // A card inside a page is rendered while the page is: the page's scope comes back afterwards.
         let outer = SCOPE.replace(Some(Scope { words: Arc::clone(words), path: path.to_owned(), lang: lang.clone() }));
         let result = self.tera.render(name, context);
@@ -89,7 +97,9 @@ fn message(
         } else if let Some(text) = value.as_str() {
             args = args.text(name, text);
         } else {
-            return Err(tera::Error::message(format!("the argument “{name}” of “{key}” is neither text nor a whole number")));
+            return Err(tera::Error::message(format!(
+                "the argument “{name}” of “{key}” is neither text nor a whole number"
+            )));
         }
     }
     SCOPE.with_borrow(|scope| {

@@ -41,7 +41,13 @@ impl Words {
         self.locales[lang].messages.has(key, attribute)
     }
 
-    fn format(&self, lang: &Lang, key: &str, attribute: Option<&str>, args: &Args) -> Result<(Formatted, bool), String> {
+    fn format(
+        &self,
+        lang: &Lang,
+        key: &str,
+        attribute: Option<&str>,
+        args: &Args,
+    ) -> Result<(Formatted, bool), String> {
         let fallback = !self.has(lang, key, attribute);
         let lang = if fallback { &self.source } else { lang };
         let formatted = self.locales[lang].messages.format(key, attribute, args, &*self.data as &dyn Registry);

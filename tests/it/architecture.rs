@@ -16,7 +16,10 @@ struct Source {
 /// The files below `src/`, unit tests left out.
 fn sources() -> Vec<Source> {
     let paths = walk(&repository().join("src")).into_iter().filter(|path| path.ends_with(".rs"));
-    paths.filter(|path| !path.contains("/tests/") && !path.ends_with("/tests.rs")).map(|path| read(format!("src/{path}"))).collect()
+    paths
+        .filter(|path| !path.contains("/tests/") && !path.ends_with("/tests.rs"))
+        .map(|path| read(format!("src/{path}")))
+        .collect()
 }
 
 fn read(path: String) -> Source {
@@ -124,9 +127,11 @@ fn each_heavy_crate_is_named_in_one_place() {
 
 #[test]
 fn each_dependency_is_used() {
-    let manifest: toml::Table = fs::read_to_string(repository().join("Cargo.toml")).expect("Cargo.toml").parse().expect("TOML");
+    let manifest: toml::Table =
+        fs::read_to_string(repository().join("Cargo.toml")).expect("Cargo.toml").parse().expect("TOML");
     let mut names: Vec<String> = manifest["dependencies"].as_table().expect("dependencies").keys().cloned().collect();
-    let targets = manifest.get("target").and_then(toml::Value::as_table).into_iter().flat_map(|targets| targets.values());
+    let targets =
+        manifest.get("target").and_then(toml::Value::as_table).into_iter().flat_map(|targets| targets.values());
     names.extend(targets.filter_map(|target| target["dependencies"].as_table()).flat_map(|own| own.keys().cloned()));
     let sources = sources();
     // These two are switched on for the crates that need them and aren't named.
@@ -143,7 +148,11 @@ fn each_dependency_is_used() {
 fn no_stage_reads_a_clock_or_a_random_order() {
     for source in sources() {
         for word in ["SystemTime", "Instant"] {
-            assert!(source.path.starts_with("src/commands/") || !has_word(&source.code, word), "{} has {word}", source.path);
+            assert!(
+                source.path.starts_with("src/commands/") || !has_word(&source.code, word),
+                "{} has {word}",
+                source.path
+            );
         }
         for word in ["HashMap", "HashSet", "RandomState", "thread_rng", "getrandom", "par_bridge"] {
             assert!(!has_word(&source.code, word), "{} has {word}, whose order differs from run to run", source.path);
@@ -176,7 +185,11 @@ fn a_stage_names_the_stage_before_it_and_none_after_it() {
         }
     }
     // The nouns, and what stages stand on, know no stage.
-    for source in sources.iter().filter(|s| ["src/model/", "src/i18n/", "src/diagnostic.rs", "src/fs.rs", "src/config.rs"].iter().any(|start| s.path.starts_with(start))) {
+    for source in sources.iter().filter(|s| {
+        ["src/model/", "src/i18n/", "src/diagnostic.rs", "src/fs.rs", "src/config.rs"]
+            .iter()
+            .any(|start| s.path.starts_with(start))
+    }) {
         for stage in STAGES {
             assert!(!has_word(&source.code, &format!("crate::{stage}")), "{} names the stage “{stage}”", source.path);
         }
@@ -185,7 +198,10 @@ fn a_stage_names_the_stage_before_it_and_none_after_it() {
 
 #[test]
 fn commands_and_the_command_line_are_named_by_nothing_below_them() {
-    for source in sources().iter().filter(|s| !s.path.starts_with("src/commands/") && s.path != "src/cli.rs" && s.path != "src/main.rs") {
+    for source in sources()
+        .iter()
+        .filter(|s| !s.path.starts_with("src/commands/") && s.path != "src/cli.rs" && s.path != "src/main.rs")
+    {
         for word in ["crate::commands", "crate::cli"] {
             assert!(!has_word(&source.code, word), "{} names {word}", source.path);
         }
@@ -194,9 +210,16 @@ fn commands_and_the_command_line_are_named_by_nothing_below_them() {
 
 #[test]
 fn no_source_file_is_longer_than_600_lines() {
-    let tests = walk(&repository().join("tests/it")).into_iter().filter(|path| path.ends_with(".rs")).map(|path| read(format!("tests/it/{path}")));
-    let long: Vec<String> =
-        sources().into_iter().chain(tests).filter(|s| s.lines > 600).map(|s| format!("{} ({} lines)", s.path, s.lines)).collect();
+    let tests = walk(&repository().join("tests/it"))
+        .into_iter()
+        .filter(|path| path.ends_with(".rs"))
+        .map(|path| read(format!("tests/it/{path}")));
+    let long: Vec<String> = sources()
+        .into_iter()
+        .chain(tests)
+        .filter(|s| s.lines > 600)
+        .map(|s| format!("{} ({} lines)", s.path, s.lines))
+        .collect();
     assert!(long.is_empty(), "two nouns live in one room: {long:?}");
 }
 
@@ -212,16 +235,31 @@ fn the_architecture_names_every_folder_under_src() {
 #[test]
 fn the_architecture_names_no_folder_or_file_that_does_not_exist() {
     let text = fs::read_to_string(repository().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
-    let named = text.split('`').skip(1).step_by(2).filter(|name| ["src/", "tests/", "content/", "locales/", "themes/", "docs/"].iter().any(|start| name.starts_with(start)));
+    let named = text.split('`').skip(1).step_by(2).filter(|name| {
+        ["src/", "tests/", "content/", "locales/", "themes/", "docs/"].iter().any(|start| name.starts_with(start))
+    });
     let plain = named.filter(|name| !name.contains(['<', '*', ' ', '…', '{']));
-    let missing: BTreeSet<&str> = plain.filter(|name| !repository().join(name.trim_end_matches('/')).exists()).collect();
+    let missing: BTreeSet<&str> =
+        plain.filter(|name| !repository().join(name.trim_end_matches('/')).exists()).collect();
     assert!(missing.is_empty(), "ARCHITECTURE.md names what isn't there: {missing:?}");
 }
 
 /// Licences that code under MIT OR Apache-2.0 can be shipped with.
 const LICENCES: &[&str] = &[
-    "0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0", "ISC", "MIT",
-    "MIT-0", "MPL-2.0", "Unicode-3.0", "Unlicense", "Zlib",
+    "0BSD",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
+    "ISC",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "Unicode-3.0",
+    "Unlicense",
+    "Zlib",
 ];
 
 /// True when an SPDX expression can be met with the licences above.
@@ -260,15 +298,20 @@ fn one(words: &[&str], at: &mut usize) -> bool {
     }
     if words.get(*at) == Some(&"WITH") {
         *at += 2;
-        return LICENCES.contains(&format!("{word} WITH {}", words.get(*at - 1).unwrap_or(&"")).as_str()) || LICENCES.contains(word);
+        return LICENCES.contains(&format!("{word} WITH {}", words.get(*at - 1).unwrap_or(&"")).as_str())
+            || LICENCES.contains(word);
     }
     LICENCES.contains(word)
 }
 
 #[test]
 fn licences_are_read_as_spdx_expressions() {
-    assert!(allowed("MIT") && allowed("GPL-3.0 OR MIT") && allowed("MIT/Apache-2.0") && allowed("(MIT OR GPL-2.0) AND ISC"));
-    assert!(!allowed("GPL-3.0") && !allowed("MIT AND GPL-3.0") && !allowed("") && !allowed("(GPL-2.0 OR LGPL-2.1) AND MIT"));
+    assert!(
+        allowed("MIT") && allowed("GPL-3.0 OR MIT") && allowed("MIT/Apache-2.0") && allowed("(MIT OR GPL-2.0) AND ISC")
+    );
+    assert!(
+        !allowed("GPL-3.0") && !allowed("MIT AND GPL-3.0") && !allowed("") && !allowed("(GPL-2.0 OR LGPL-2.1) AND MIT")
+    );
     assert!(allowed("(Apache-2.0 OR MIT) AND BSD-3-Clause") && allowed("Apache-2.0 WITH LLVM-exception OR GPL-1.0"));
 }
 

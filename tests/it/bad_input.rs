@@ -110,8 +110,8 @@ fn a_link_within_the_site_is_followed() {
 fn a_static_file_in_the_place_of_a_folder_is_refused() {
     for path in ["static/nb", "static/server", "static/nb/pay.html/more.txt"] {
         let findings = refused(|site| {
-        site.write(path, "a file");
-    });
+            site.write(path, "a file");
+        });
         has(&findings, Code::AddressTaken, path);
     }
 }
@@ -142,7 +142,9 @@ fn no_name_leads_out_of_its_folder() {
 
 #[test]
 fn an_address_that_the_site_cannot_stand_at_is_refused() {
-    for address in ["example.org", "https://example.org", "javascript:alert(1)//", "https://a\"b/", "http://example.org/"] {
+    for address in
+        ["example.org", "https://example.org", "javascript:alert(1)//", "https://a\"b/", "http://example.org/"]
+    {
         let site = Site::minimal();
         site.build_well();
         let before = look(&site.out());
@@ -224,11 +226,16 @@ fn the_exit_status_is_2_when_the_command_line_or_the_machine_is_at_fault() {
 #[test]
 fn findings_as_json_are_one_object_a_line_and_nothing_else_is_on_standard_output() {
     let site = Site::minimal();
-    site.replace("content/nb/pay.md", "tel:line", "tel:nobody").replace("content/ar/pay.md", "fact:law", "fact:nothing");
+    site.replace("content/nb/pay.md", "tel:line", "tel:nobody").replace(
+        "content/ar/pay.md",
+        "fact:law",
+        "fact:nothing",
+    );
     let output = run(site.varde("check").args(["--message-format", "json"]));
     let text = String::from_utf8(output.stdout).expect("text");
     let findings: Vec<serde_json::Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let places: Vec<(&str, i64)> = findings.iter().map(|f| (f["path"].as_str().expect("a path"), f["line"].as_i64().expect("a line"))).collect();
+    let places: Vec<(&str, i64)> =
+        findings.iter().map(|f| (f["path"].as_str().expect("a path"), f["line"].as_i64().expect("a line"))).collect();
     assert_eq!(places, [("content/ar/pay.md", 12), ("content/nb/pay.md", 8)]);
 }
 

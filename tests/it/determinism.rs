@@ -72,8 +72,10 @@ fn files_that_are_touched_listed_in_another_order_and_in_another_folder_give_the
 #[test]
 fn the_repositorys_own_site_gives_the_same_bytes_from_a_shuffled_copy_and_with_one_thread() {
     let folder = tempfile::tempdir().expect("a folder");
-    let folders: Vec<&str> =
-        ["content", "locales", "static", "themes"].into_iter().filter(|name| repository().join(name).is_dir()).collect();
+    let folders: Vec<&str> = ["content", "locales", "static", "themes"]
+        .into_iter()
+        .filter(|name| repository().join(name).is_dir())
+        .collect();
     shuffled(repository(), &folders, folder.path());
     same(&crate::repository::whole().output.files, &built(folder.path(), "1"), "the repository's site");
 }

@@ -223,9 +223,8 @@ fn builds_that_run_at_once_leave_one_whole_output() {
     let site = Site::minimal();
     for round in 0..3 {
         site.write("static/round.txt", format!("{round}"));
-        let running: Vec<_> = (0..4)
-            .map(|_| site.varde("build").stderr(Stdio::piped()).spawn().expect("a build"))
-            .collect();
+        let running: Vec<_> =
+            (0..4).map(|_| site.varde("build").stderr(Stdio::piped()).spawn().expect("a build")).collect();
         let ended: Vec<_> = running.into_iter().map(|build| build.wait_with_output().expect("its end")).collect();
         assert!(ended.iter().any(|build| build.status.success()), "none of them succeeded");
         for build in ended.iter().filter(|build| !build.status.success()) {

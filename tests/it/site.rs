@@ -55,7 +55,8 @@ impl Site {
 
     /// Replaces a text in a file of the site. It must be there, so that a test can't lose its fault unseen.
     pub fn replace(&self, path: &str, from: &str, to: &str) -> &Site {
-        let text = fs::read_to_string(self.root().join(path)).unwrap_or_else(|error| panic!("can't read {path}: {error}"));
+        let text =
+            fs::read_to_string(self.root().join(path)).unwrap_or_else(|error| panic!("can't read {path}: {error}"));
         assert!(text.contains(from), "{path} doesn't hold {from:?}");
         self.write(path, text.replacen(from, to, 1))
     }
@@ -180,7 +181,8 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     for path in walk(folder) {
         let disk = folder.join(&path);
         if disk.is_file() {
-            files.insert(path, fs::read(&disk).unwrap_or_else(|error| panic!("can't read {}: {error}", disk.display())));
+            files
+                .insert(path, fs::read(&disk).unwrap_or_else(|error| panic!("can't read {}: {error}", disk.display())));
         }
     }
     files
@@ -191,7 +193,8 @@ pub fn walk(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     let mut open = vec![String::new()];
     while let Some(inner) = open.pop() {
-        let entries = fs::read_dir(folder.join(&inner)).unwrap_or_else(|error| panic!("can't read {inner} in {}: {error}", folder.display()));
+        let entries = fs::read_dir(folder.join(&inner))
+            .unwrap_or_else(|error| panic!("can't read {inner} in {}: {error}", folder.display()));
         for entry in entries {
             let entry = entry.expect("an entry");
             let name = entry.file_name().into_string().expect("a name in UTF-8");

@@ -32,8 +32,13 @@ fn the_headers_of_a_static_host() {
 
 fn faulty() -> Site {
     let site = Site::minimal();
-    site.replace("content/nb/pay.md", "tel:line", "tel:nobody").replace("locales/ar/interface.ftl", "{ $name }", "{ $navn }");
-    site.remove("content/ar/show.md").write("content/ar/alone.md", "+++\ntitle = \"x\"\ndescription = \"x\"\naudience = \"person\"\n+++\n");
+    site.replace("content/nb/pay.md", "tel:line", "tel:nobody").replace(
+        "locales/ar/interface.ftl",
+        "{ $name }",
+        "{ $navn }",
+    );
+    site.remove("content/ar/show.md")
+        .write("content/ar/alone.md", "+++\ntitle = \"x\"\ndescription = \"x\"\naudience = \"person\"\n+++\n");
     site
 }
 

@@ -15,7 +15,13 @@ use crate::site::{Site, copy_tree, files, repository, walk};
 fn a_build_that_is_killed_at_any_moment_leaves_the_old_output_or_the_new_one() {
     let site = Site::minimal();
     let edition = |number: u32| {
-        site.write("content/nb/about.md", format!("+++\ntitle = \"Om\"\ndescription = \"Om.\"\naudience = \"person\"\nparent = \"index\"\n+++\n\n{}\n", "Ord. ".repeat(number as usize)));
+        site.write(
+            "content/nb/about.md",
+            format!(
+                "+++\ntitle = \"Om\"\ndescription = \"Om.\"\naudience = \"person\"\nparent = \"index\"\n+++\n\n{}\n",
+                "Ord. ".repeat(number as usize)
+            ),
+        );
         for name in 0..40 {
             site.write(&format!("static/{}/{name}.txt", name % 5), format!("{number} {name}"));
         }
@@ -38,7 +44,11 @@ fn a_build_that_is_killed_at_any_moment_leaves_the_old_output_or_the_new_one() {
         build.kill().expect("the build is ours to kill");
         killed += u32::from(build.wait().expect("its end").signal() == Some(9));
         let found = files(&site.out());
-        assert!(found == old || found == new, "edition {number}: neither the old output nor the new one:\n{:?}", found.keys());
+        assert!(
+            found == old || found == new,
+            "edition {number}: neither the old output nor the new one:\n{:?}",
+            found.keys()
+        );
         old = found;
     }
     assert!(killed > 0, "every build ended before it was killed");
@@ -60,7 +70,14 @@ fn writer() {
 
 fn old_edition() -> BTreeMap<String, Vec<u8>> {
     let same = |path: &str| (path.to_owned(), b"the same".to_vec());
-    [same("index.html"), same("nb/same.html"), ("nb/page.html".into(), b"old".to_vec()), same("nb/gone.html"), same("gone/gone.html")].into()
+    [
+        same("index.html"),
+        same("nb/same.html"),
+        ("nb/page.html".into(), b"old".to_vec()),
+        same("nb/gone.html"),
+        same("gone/gone.html"),
+    ]
+    .into()
 }
 
 fn new_edition() -> BTreeMap<String, Vec<u8>> {
@@ -76,7 +93,8 @@ fn new_edition() -> BTreeMap<String, Vec<u8>> {
 fn stopper(folder: &Path) -> Option<PathBuf> {
     let library = folder.join("stopper.so");
     let source = repository().join("tests/it/stopper.c");
-    let made = Command::new("cc").args(["-shared", "-fPIC", "-O1", "-o"]).arg(&library).arg(source).arg("-ldl").output();
+    let made =
+        Command::new("cc").args(["-shared", "-fPIC", "-O1", "-o"]).arg(&library).arg(source).arg("-ldl").output();
     match made {
         Ok(output) if output.status.success() => Some(library),
         Ok(output) => panic!("tests/it/stopper.c doesn't compile: {}", String::from_utf8_lossy(&output.stderr)),

@@ -36,7 +36,12 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
             // Said once: what lies deeper, or follows, isn't read.
             if depth > MAX_DEPTH || self.parts == MAX_PARTS + 1 {
                 let hint = "give parts of it a name with [[condition]], or ask fewer things at once";
-                self.report(Code::CheckTooLarge, at, "the conditions are too many or stand too deep in each other", hint);
+                self.report(
+                    Code::CheckTooLarge,
+                    at,
+                    "the conditions are too many or stand too deep in each other",
+                    hint,
+                );
             }
             return None;
         }
@@ -74,7 +79,8 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
             "any" => self.list(value, depth).map(Condition::Any),
             "all" => self.list(value, depth).map(Condition::All),
             "at-least" => {
-                let count = value.get_ref().as_integer().and_then(|n| usize::from_str_radix(n.as_str(), n.radix()).ok());
+                let count =
+                    value.get_ref().as_integer().and_then(|n| usize::from_str_radix(n.as_str(), n.radix()).ok());
                 let Some(of) = table.get("of") else {
                     self.invalid(at, "at least how many of what?", "write { at-least = 2, of = [\"…\", \"…\"] }");
                     return None;
@@ -118,7 +124,12 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
             match self.condition(item, depth + 1) {
                 Some(part) if parts.contains(&part) => {
                     good = false;
-                    self.report(Code::CheckDuplicate, item.span().start, "the same condition stands twice in this list", "leave one out");
+                    self.report(
+                        Code::CheckDuplicate,
+                        item.span().start,
+                        "the same condition stands twice in this list",
+                        "leave one out",
+                    );
                 }
                 Some(part) => parts.push(part),
                 None => good = false,
@@ -135,7 +146,8 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
             } else if self.sections.iter().any(|section| section.id == name) {
                 format!("write {{ section = \"{name}\" }}")
             } else {
-                nearest(name, self.questions.iter().map(|q| q.id.as_str())).unwrap_or_else(|| "write the id of a question of this file".to_owned())
+                nearest(name, self.questions.iter().map(|q| q.id.as_str()))
+                    .unwrap_or_else(|| "write the id of a question of this file".to_owned())
             };
             self.report(Code::CheckUnknownQuestion, at, format!("there is no question “{name}”"), hint);
             return None;
@@ -174,7 +186,8 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
             return None;
         };
         let questions = self.questions.iter().enumerate().filter(|(_, question)| question.section == place);
-        let parts: Vec<Condition> = questions.map(|(place, question)| Condition::Answer(place, question.help())).collect();
+        let parts: Vec<Condition> =
+            questions.map(|(place, question)| Condition::Answer(place, question.help())).collect();
         self.parts += parts.len();
         Some(Condition::Named(Arc::new(Named { id: format!("section {name}"), condition: Condition::Any(parts) })))
     }

@@ -19,26 +19,55 @@ pub fn judge(check: &Questionnaire, unused: &[(String, usize)], data: &Data, out
     for outcome in check.outcomes.iter().filter(|outcome| !outcome.is_always()) {
         let Ok(hides) = judge_outcome(check, outcome, &mut diagrams, &mut used, &mut unsure, out) else {
             let hint = "use fewer at-least and all in each other";
-            out.at(Code::CheckTooLarge, file, outcome.at, format!("the condition of “{}” is too large to be understood", outcome.id), hint);
+            out.at(
+                Code::CheckTooLarge,
+                file,
+                outcome.at,
+                format!("the condition of “{}” is too large to be understood", outcome.id),
+                hint,
+            );
             return;
         };
         if let Some(hides) = hides {
             let question = &check.questions[hides.question].id;
             let from = hides.from.map_or("no answer".to_owned(), |choice| format!("“{}”", choice.as_str()));
-            let message = format!("“{}” instead of {from} to “{question}” could hide the outcome “{}”", hides.to.as_str(), outcome.id);
-            out.at(Code::CheckHidesHelp, file, outcome.at, message, "turn the question around so that a yes asks for help, or take out the not");
+            let message = format!(
+                "“{}” instead of {from} to “{question}” could hide the outcome “{}”",
+                hides.to.as_str(),
+                outcome.id
+            );
+            out.at(
+                Code::CheckHidesHelp,
+                file,
+                outcome.at,
+                message,
+                "turn the question around so that a yes asks for help, or take out the not",
+            );
         }
     }
     for (place, question) in check.questions.iter().enumerate() {
         if !used.contains(&place) {
             let hint = "name it in enable-when of an outcome, or don't ask it";
-            out.at(Code::CheckQuestionUnused, file, question.at, format!("no outcome depends on the question “{}”", question.id), hint);
+            out.at(
+                Code::CheckQuestionUnused,
+                file,
+                question.at,
+                format!("no outcome depends on the question “{}”", question.id),
+                hint,
+            );
         } else if question.choices.contains(&Choice::NotSure) && !unsure.contains(&place) {
             let message = format!("who isn't sure about “{}” gets no help from it", question.id);
-            out.at(Code::CheckNotSureIgnored, file, question.at, message, "let not-sure count wherever yes does: name the question without answer");
+            out.at(
+                Code::CheckNotSureIgnored,
+                file,
+                question.at,
+                message,
+                "let not-sure count wherever yes does: name the question without answer",
+            );
         }
     }
-    let phone = |outcome: &Outcome| outcome.contacts.iter().any(|id| data.contact(id).is_some_and(|c| !c.phones.is_empty()));
+    let phone =
+        |outcome: &Outcome| outcome.contacts.iter().any(|id| data.contact(id).is_some_and(|c| !c.phones.is_empty()));
     if !check.outcomes.iter().any(|outcome| outcome.is_always() && phone(outcome)) {
         let hint = "add an outcome with always = true and a contact that has a phone number";
         out.at(Code::CheckGated, file, 0, "who answers nothing is shown no phone number", hint);
@@ -51,11 +80,21 @@ pub fn judge(check: &Questionnaire, unused: &[(String, usize)], data: &Data, out
             .map(|question| question.text.as_str())
             .chain(check.sections.iter().flat_map(|section| section.notices.iter().map(|notice| notice.text.as_str())))
             .collect();
-        let left: Vec<&str> =
-            data.indicators.iter().map(|i| i.id.as_str()).filter(|id| !texts.contains(format!("indicator-{id}").as_str())).collect();
+        let left: Vec<&str> = data
+            .indicators
+            .iter()
+            .map(|i| i.id.as_str())
+            .filter(|id| !texts.contains(format!("indicator-{id}").as_str()))
+            .collect();
         if !left.is_empty() {
             let message = format!("{} signs of the guide aren't in this list: {}", left.len(), left.join(", "));
-            out.at(Code::CheckIndicatorUnused, file, 0, message, "add a section with indicators = { … } that holds them");
+            out.at(
+                Code::CheckIndicatorUnused,
+                file,
+                0,
+                message,
+                "add a section with indicators = { … } that holds them",
+            );
         }
     }
 }
@@ -74,12 +113,24 @@ fn judge_outcome(
     let id = &outcome.id;
     if whole == Diagram::NEVER {
         let hint = "correct enable-when: some of its parts exclude each other";
-        out.at(Code::CheckOutcomeUnreachable, &check.file, outcome.at, format!("no answers lead to the outcome “{id}”"), hint);
+        out.at(
+            Code::CheckOutcomeUnreachable,
+            &check.file,
+            outcome.at,
+            format!("no answers lead to the outcome “{id}”"),
+            hint,
+        );
         return Ok(None);
     }
     if whole == Diagram::ALWAYS {
         let hint = "write always = true instead of enable-when, or correct the condition";
-        out.at(Code::CheckConditionConstant, &check.file, outcome.at, format!("all answers lead to the outcome “{id}”"), hint);
+        out.at(
+            Code::CheckConditionConstant,
+            &check.file,
+            outcome.at,
+            format!("all answers lead to the outcome “{id}”"),
+            hint,
+        );
         return Ok(None);
     }
     let mut parts = Vec::new();

@@ -5,13 +5,13 @@
 //! Two conditions that mean the same are the same node, so that “always”, “never” and “means the same” are
 //! comparisons of numbers.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::model::{Answers, Choice, Choices, Condition, Question};
 
 /// A condition in a [`Diagrams`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagram(u32);
 
 impl Diagram {
@@ -33,7 +33,7 @@ const RISES: [(usize, usize); 5] = [(0, 2), (1, 2), (0, 3), (1, 3), (2, 3)];
 /// More nodes than any questionnaire for people has; beyond it the conditions are refused.
 const MAX_NODES: usize = 60_000;
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Node {
     question: usize,
     branches: [Diagram; 4],
@@ -46,10 +46,10 @@ pub type SmallestSet = Vec<(usize, Choice)>;
 pub struct Diagrams {
     offered: Vec<Choices>,
     nodes: Vec<Node>,
-    known: HashMap<Node, Diagram>,
-    joined: HashMap<(bool, Diagram, Diagram), Diagram>,
-    turned: HashMap<Diagram, Diagram>,
-    smallest: HashMap<Diagram, (Vec<SmallestSet>, bool)>,
+    known: BTreeMap<Node, Diagram>,
+    joined: BTreeMap<(bool, Diagram, Diagram), Diagram>,
+    turned: BTreeMap<Diagram, Diagram>,
+    smallest: BTreeMap<Diagram, (Vec<SmallestSet>, bool)>,
 }
 
 /// The conditions have grown beyond what is followed.
@@ -73,10 +73,10 @@ impl Diagrams {
         Diagrams {
             offered: questions.iter().map(|q| q.choices.iter().copied().collect()).collect(),
             nodes: Vec::new(),
-            known: HashMap::new(),
-            joined: HashMap::new(),
-            turned: HashMap::new(),
-            smallest: HashMap::new(),
+            known: BTreeMap::new(),
+            joined: BTreeMap::new(),
+            turned: BTreeMap::new(),
+            smallest: BTreeMap::new(),
         }
     }
 
@@ -131,7 +131,12 @@ impl Diagrams {
         }
     }
 
-    fn fold(&mut self, any: bool, parts: &[Condition], seen: &mut BTreeMap<usize, Diagram>) -> Result<Diagram, TooLarge> {
+    fn fold(
+        &mut self,
+        any: bool,
+        parts: &[Condition],
+        seen: &mut BTreeMap<usize, Diagram>,
+    ) -> Result<Diagram, TooLarge> {
         let mut whole = if any { Diagram::NEVER } else { Diagram::ALWAYS };
         for part in parts {
             let part = self.build(part, seen)?;
@@ -183,7 +188,9 @@ impl Diagrams {
         }
         let (Some(x), Some(y)) = (self.get(a), self.get(b)) else { return Ok(neutral) };
         let question = x.question.min(y.question);
-        let side = |node: Node, own: Diagram, branch: usize| if node.question == question { node.branches[branch] } else { own };
+        let side = |node: Node, own: Diagram, branch: usize| {
+            if node.question == question { node.branches[branch] } else { own }
+        };
         let mut branches = [neutral; 4];
         for (branch, slot) in branches.iter_mut().enumerate() {
             *slot = self.join(any, side(x, a, branch), side(y, b, branch))?;
@@ -320,7 +327,8 @@ pub fn together(sets: &[SmallestSet]) -> Vec<Vec<(usize, Choices)>> {
         if whole.iter().map(|(_, choices)| choices.iter().count()).product::<usize>() == sets.len() {
             merged.push(whole);
         } else {
-            merged.extend(sets.into_iter().map(|set| set.iter().map(|(q, c)| (*q, Choices::from_iter([*c]))).collect()));
+            merged
+                .extend(sets.into_iter().map(|set| set.iter().map(|(q, c)| (*q, Choices::from_iter([*c]))).collect()));
         }
     }
     merged.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));

@@ -18,19 +18,40 @@ const MAX_QUESTIONS: usize = 200;
 
 /// Reads the file, and gives the named conditions that no outcome uses with their places. `None` when it is
 /// no TOML.
-pub fn questionnaire(id: &str, file: &SourceFile, data: &Data, out: &mut Diagnostics) -> Option<(Questionnaire, Vec<(String, usize)>)> {
+pub fn questionnaire(
+    id: &str,
+    file: &SourceFile,
+    data: &Data,
+    out: &mut Diagnostics,
+) -> Option<(Questionnaire, Vec<(String, usize)>)> {
     let table = match DeTable::parse(&file.text) {
         Ok(table) => table,
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            out.at(Code::CheckInvalid, file, at, error.message().to_owned(), "correct the line; docs/checks.md shows the format");
+            out.at(
+                Code::CheckInvalid,
+                file,
+                at,
+                error.message().to_owned(),
+                "correct the line; docs/checks.md shows the format",
+            );
             return None;
         }
     };
-    let mut reader = Reader { id, file, data, out, questions: Vec::new(), sections: Vec::new(), conditions: BTreeMap::new(), parts: 0 };
+    let mut reader = Reader {
+        id,
+        file,
+        data,
+        out,
+        questions: Vec::new(),
+        sections: Vec::new(),
+        conditions: BTreeMap::new(),
+        parts: 0,
+    };
     let (profile, outcomes) = reader.questionnaire(table.get_ref());
     let Reader { questions, sections, conditions, .. } = reader;
-    let unused = conditions.into_iter().filter(|(_, entry)| !entry.used).map(|(name, entry)| (name, entry.at)).collect();
+    let unused =
+        conditions.into_iter().filter(|(_, entry)| !entry.used).map(|(name, entry)| (name, entry.at)).collect();
     Some((Questionnaire { id: id.to_owned(), profile, sections, questions, outcomes, file: file.clone() }, unused))
 }
 
@@ -61,7 +82,11 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
             Some((_, Some("worker"))) => Audience::Worker,
             other => {
                 let at = other.map_or(0, |(at, _)| at);
-                self.invalid(at, "it isn't said for whom the questions are", "write profile = \"person\" or profile = \"worker\" at the top");
+                self.invalid(
+                    at,
+                    "it isn't said for whom the questions are",
+                    "write profile = \"person\" or profile = \"worker\" at the top",
+                );
                 Audience::Person
             }
         };
@@ -82,7 +107,12 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
             };
             let entry = NamedEntry { at: id_at, used: false, state: Waiting::Unread(when) };
             if self.conditions.insert(id.clone(), entry).is_some() {
-                self.report(Code::CheckDuplicate, id_at, format!("two conditions are called “{id}”"), "rename or remove one of them");
+                self.report(
+                    Code::CheckDuplicate,
+                    id_at,
+                    format!("two conditions are called “{id}”"),
+                    "rename or remove one of them",
+                );
             }
         }
         let mut outcomes: Vec<Outcome> = Vec::new();
@@ -108,7 +138,12 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
         self.keys("section", table);
         let Some((id, at)) = self.id(table, at) else { return };
         if self.sections.iter().any(|other| other.id == id) {
-            self.report(Code::CheckDuplicate, at, format!("two sections are called “{id}”"), "rename or remove one of them");
+            self.report(
+                Code::CheckDuplicate,
+                at,
+                format!("two sections are called “{id}”"),
+                "rename or remove one of them",
+            );
         }
         let title = self.message_key(table, "title").unwrap_or_else(|| format!("{}-section-{id}", self.id));
         let note = self.boolean(table, "note").unwrap_or(false);
@@ -121,7 +156,11 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
         }
         let section = self.sections.len() - 1;
         if !self.questions.iter().any(|question| question.section == section) {
-            self.invalid(at, "this section has no questions", "write [[section.question]] below it, or indicators = { … }");
+            self.invalid(
+                at,
+                "this section has no questions",
+                "write [[section.question]] below it, or indicators = { … }",
+            );
         }
     }
 
@@ -137,7 +176,11 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
         }
         let sources: Vec<(String, usize)> = self.texts(table, "source").unwrap_or_default();
         if sources.is_empty() {
-            self.invalid(at, format!("nothing says where the question “{id}” comes from"), "write source = \"guide:483\", or a list of such");
+            self.invalid(
+                at,
+                format!("nothing says where the question “{id}” comes from"),
+                "write source = \"guide:483\", or a list of such",
+            );
         }
         for (source, at) in &sources {
             self.source(source, *at);
@@ -156,7 +199,12 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
         for (name, at) in names {
             match Choice::named(name) {
                 Some(choice) if choices.contains(&choice) => {
-                    self.report(Code::CheckDuplicate, *at, format!("the answer “{name}” stands twice"), "leave one out");
+                    self.report(
+                        Code::CheckDuplicate,
+                        *at,
+                        format!("the answer “{name}” stands twice"),
+                        "leave one out",
+                    );
                 }
                 Some(choice) => choices.push(choice),
                 None => self.report(
@@ -171,7 +219,8 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
             self.invalid(at, "the question doesn't offer a yes", "add \"yes\": a yes is what leads to help");
         }
         if profile == Audience::Worker && choices != [Choice::Yes] {
-            let hint = "leave choices out: a worker ticks what was seen or heard, and a box without a tick says nothing";
+            let hint =
+                "leave choices out: a worker ticks what was seen or heard, and a box without a tick says nothing";
             self.invalid(at, "a worker's list has tick boxes only", hint);
         }
         choices
@@ -189,7 +238,11 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
     fn indicators(&mut self, value: &'t Value<'i>, profile: Audience) {
         let at = value.span().start;
         let Some(table) = value.get_ref().as_table() else {
-            self.invalid(at, "this isn't a choice of signs", "write indicators = { category = \"place\", audience = \"all\" }");
+            self.invalid(
+                at,
+                "this isn't a choice of signs",
+                "write indicators = { category = \"place\", audience = \"all\" }",
+            );
             return;
         };
         self.keys("indicators", table);
@@ -240,7 +293,11 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
             (false, Some(value)) => self.condition(value, 0),
             (true, Some(value)) => {
                 let at = value.span().start;
-                self.invalid(at, "an outcome that is always shown can't have a condition", "leave out always or enable-when");
+                self.invalid(
+                    at,
+                    "an outcome that is always shown can't have a condition",
+                    "leave out always or enable-when",
+                );
                 None
             }
             (false, None) => {
@@ -251,7 +308,8 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
         };
         let contacts = self.contacts(table, &id, at, profile);
         let page = table.contains_key("page").then(|| self.text(table, "page", at)).flatten().map(|(page, _)| {
-            let (page, anchor) = page.split_once('#').map_or((page.as_str(), None), |(page, anchor)| (page, Some(anchor.to_owned())));
+            let (page, anchor) =
+                page.split_once('#').map_or((page.as_str(), None), |(page, anchor)| (page, Some(anchor.to_owned())));
             (PageId::named(page), anchor)
         });
         let text = format!("{}-outcome-{id}", self.id);
@@ -262,22 +320,38 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
         let contacts = self.texts(table, "contacts").unwrap_or_default();
         if contacts.is_empty() {
             let hint = "add contacts = [\"…\"] with ids of content/data/contacts.toml";
-            self.report(Code::CheckOutcomeWithoutContact, at, format!("the outcome “{id}” names nobody to turn to"), hint);
+            self.report(
+                Code::CheckOutcomeWithoutContact,
+                at,
+                format!("the outcome “{id}” names nobody to turn to"),
+                hint,
+            );
         }
         let mut seen = BTreeSet::new();
         for (contact, at) in &contacts {
             match self.data.contact(contact) {
                 None => {
                     let near = nearest(contact, self.data.contacts.iter().map(|c| c.id.as_str()));
-                    let hint = near.unwrap_or_else(|| "write the id of a contact of content/data/contacts.toml".to_owned());
+                    let hint =
+                        near.unwrap_or_else(|| "write the id of a contact of content/data/contacts.toml".to_owned());
                     self.report(Code::CheckUnknownContact, *at, format!("there is no contact “{contact}”"), hint);
                 }
                 Some(known) if !known.audience.contains(&profile) => {
                     let message = format!("the contact “{contact}” isn't for the readers of this questionnaire");
-                    self.report(Code::CheckUnknownContact, *at, message, "name another contact, or correct its audience in contacts.toml");
+                    self.report(
+                        Code::CheckUnknownContact,
+                        *at,
+                        message,
+                        "name another contact, or correct its audience in contacts.toml",
+                    );
                 }
                 Some(_) if !seen.insert(contact.clone()) => {
-                    self.report(Code::CheckDuplicate, *at, format!("the contact “{contact}” stands twice"), "leave one out");
+                    self.report(
+                        Code::CheckDuplicate,
+                        *at,
+                        format!("the contact “{contact}” stands twice"),
+                        "leave one out",
+                    );
                 }
                 Some(_) => {}
             }
@@ -290,7 +364,8 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
             self.data.sources.iter().any(|known| known.id == id) && lines_of(lines).is_some()
         });
         if !good {
-            let hint = "write the id of a source of sources.toml, a colon and the line, such as guide:483 or guide:399-401";
+            let hint =
+                "write the id of a source of sources.toml, a colon and the line, such as guide:483 or guide:399-401";
             self.invalid(at, format!("“{source}” is no place in a source"), hint);
         }
     }

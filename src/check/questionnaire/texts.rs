@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::diagnostic::{Code, Diagnostics};
 use crate::i18n::{Args, Messages, Registry};
 use crate::model::{Audience, Choice, Questionnaire, SourceFile};
 
@@ -69,7 +69,13 @@ pub fn check_messages(checks: &BTreeMap<String, Questionnaire>, source: &Message
                 Some(attribute) => (format!("{key}.{attribute}"), format!("“    .{attribute} = …” below “{key} = …”")),
             };
             let message = format!("the text “{name}” is missing in the source language");
-            out.at(Code::MessageMissing, &check.file, at, message, format!("add a line {line} to locales/{}/checks.ftl", source.lang()));
+            out.at(
+                Code::MessageMissing,
+                &check.file,
+                at,
+                message,
+                format!("add a line {line} to locales/{}/checks.ftl", source.lang()),
+            );
         }
     }
 }
@@ -84,7 +90,13 @@ pub fn read_verdict_words(files: &BTreeMap<String, SourceFile>, out: &mut Diagno
         Ok(words) => words,
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            out.at(Code::DataInvalid, file, at, error.message().to_owned(), "write a line for each language: nb = [\"…\", \"…\"]");
+            out.at(
+                Code::DataInvalid,
+                file,
+                at,
+                error.message().to_owned(),
+                "write a line for each language: nb = [\"…\", \"…\"]",
+            );
             VerdictWords::new()
         }
     }
@@ -108,9 +120,9 @@ pub fn check_words(
             if !reported.insert((key.clone(), attribute)) {
                 continue;
             }
-            let place = messages.location(&key).unwrap_or_else(|| Location::file(check.file.path.clone()));
+            let (file, at) = messages.file_of(&key).unwrap_or((&check.file, 0));
             let message = format!("“{word}” in the text “{key}” judges the reader or names the crime");
-            out.push(Diagnostic::new(Code::CheckVerdictWord, place, message, "say what one may have a right to and what one can do"));
+            out.at(Code::CheckVerdictWord, file, at, message, "say what one may have a right to and what one can do");
         }
     }
 }

@@ -21,7 +21,8 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
         for key in table.keys() {
             let name = key.get_ref();
             if !known.contains(&name.as_ref()) {
-                let hint = nearest(name, known.iter().copied()).unwrap_or_else(|| format!("the keys here are {}", known.join(", ")));
+                let hint = nearest(name, known.iter().copied())
+                    .unwrap_or_else(|| format!("the keys here are {}", known.join(", ")));
                 self.invalid(key.span().start, format!("“{name}” is no key here"), hint);
             }
         }
@@ -31,12 +32,15 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
     pub(super) fn tables(&mut self, table: &'t DeTable<'i>, key: &str) -> Vec<(&'t DeTable<'i>, usize)> {
         let Some(value) = table.get(key) else { return Vec::new() };
         let at = value.span().start;
-        let tables: Option<Vec<(&DeTable, usize)>> = value
-            .get_ref()
-            .as_array()
-            .and_then(|list| list.iter().map(|item| item.get_ref().as_table().map(|table| (table, item.span().start))).collect());
+        let tables: Option<Vec<(&DeTable, usize)>> = value.get_ref().as_array().and_then(|list| {
+            list.iter().map(|item| item.get_ref().as_table().map(|table| (table, item.span().start))).collect()
+        });
         if tables.is_none() {
-            self.invalid(at, format!("“{key}” isn't written as a table"), format!("write [[{key}]] on a line of its own, then its keys"));
+            self.invalid(
+                at,
+                format!("“{key}” isn't written as a table"),
+                format!("write [[{key}]] on a line of its own, then its keys"),
+            );
         }
         tables.unwrap_or_default()
     }
@@ -82,7 +86,11 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
     pub(super) fn boolean(&mut self, table: &'t DeTable<'i>, key: &str) -> Option<bool> {
         let value = table.get(key)?;
         if value.get_ref().as_bool().is_none() {
-            self.invalid(value.span().start, format!("“{key}” is neither true nor false"), format!("write {key} = true, or leave it out"));
+            self.invalid(
+                value.span().start,
+                format!("“{key}” is neither true nor false"),
+                format!("write {key} = true, or leave it out"),
+            );
         }
         value.get_ref().as_bool()
     }
@@ -91,7 +99,11 @@ impl<'t, 'i> Reader<'t, 'i, '_> {
         table.get(key)?;
         let (text, at) = self.text(table, key, 0)?;
         if !is_id(&text) || !text.starts_with(|c: char| c.is_ascii_lowercase()) {
-            self.invalid(at, format!("“{text}” can't be the name of a message"), "use a-z, 0-9 and hyphens, beginning with a letter");
+            self.invalid(
+                at,
+                format!("“{text}” can't be the name of a message"),
+                "use a-z, 0-9 and hyphens, beginning with a letter",
+            );
         }
         Some(text)
     }

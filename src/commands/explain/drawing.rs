@@ -106,12 +106,19 @@ pub fn svg(check: &Questionnaire, message: &dyn Fn(&str) -> String) -> String {
     let mut y = 30.0;
     let mut labels = String::new();
     for (section, part) in check.sections.iter().enumerate() {
-        let _ = writeln!(labels, "<text x=\"10\" y=\"{y}\" font-weight=\"bold\">{}</text>", Text(&message(&part.title)));
+        let _ =
+            writeln!(labels, "<text x=\"10\" y=\"{y}\" font-weight=\"bold\">{}</text>", Text(&message(&part.title)));
         y += ROW;
         for (_, question) in check.questions_of(section) {
             question_y.push(y);
             let words = message(&question.text);
-            let _ = writeln!(labels, "<text x=\"24\" y=\"{y}\">{}<title>{}: {}</title></text>", Text(&shortened(&words)), Text(&question.id), Text(&words));
+            let _ = writeln!(
+                labels,
+                "<text x=\"24\" y=\"{y}\">{}<title>{}: {}</title></text>",
+                Text(&shortened(&words)),
+                Text(&question.id),
+                Text(&words)
+            );
             y += ROW;
         }
     }
@@ -151,9 +158,13 @@ pub fn svg(check: &Questionnaire, message: &dyn Fn(&str) -> String) -> String {
             Node::Question(_) => continue,
         };
         let middle = (x1 + x2) / 2.0;
-        let _ = writeln!(svg, "<path d=\"M{x1} {y1:.1}C{middle} {y1:.1} {middle} {y2:.1} {x2} {y2:.1}\" fill=\"none\" stroke=\"#777\"/>");
+        let _ = writeln!(
+            svg,
+            "<path d=\"M{x1} {y1:.1}C{middle} {y1:.1} {middle} {y2:.1} {x2} {y2:.1}\" fill=\"none\" stroke=\"#777\"/>"
+        );
         if !label.is_empty() {
-            let _ = writeln!(svg, "<text x=\"{}\" y=\"{:.1}\" font-size=\"11\">{}</text>", x1 + 6.0, y1 - 3.0, Text(label));
+            let _ =
+                writeln!(svg, "<text x=\"{}\" y=\"{:.1}\" font-size=\"11\">{}</text>", x1 + 6.0, y1 - 3.0, Text(label));
         }
     }
     svg.push_str(&labels);

@@ -15,7 +15,9 @@ impl Importer<'_, '_> {
             Expression::Always => return Err("true() and false() can't be parts of a condition".to_owned()),
             Expression::Is(question, answer) => self.answer(question, answer)?,
             Expression::Answered(question) => match (self.questions.get(question), self.multiple.get(question)) {
-                (Some((id, choices)), _) => answered(id, choices.iter().copied().filter(|choice| *choice != Choice::Skip).collect(), choices),
+                (Some((id, choices)), _) => {
+                    answered(id, choices.iter().copied().filter(|choice| *choice != Choice::Skip).collect(), choices)
+                }
                 (None, Some(members)) => any(members.iter().map(|(_, id)| quoted(id)).collect()),
                 (None, None) => return Err(format!("there is no question “{question}”")),
             },
@@ -47,7 +49,9 @@ impl Importer<'_, '_> {
         let mut order: Vec<&str> = Vec::new();
         for part in parts {
             match part {
-                Expression::Is(question, answer) if self.questions.contains_key(question) && choice(answer).is_some() => {
+                Expression::Is(question, answer)
+                    if self.questions.contains_key(question) && choice(answer).is_some() =>
+                {
                     self.answer(question, answer)?;
                     let known = answers.entry(question).or_default();
                     known.extend(choice(answer).filter(|choice| !known.contains(choice)));
@@ -69,9 +73,13 @@ impl Importer<'_, '_> {
     fn answer(&self, question: &str, answer: &str) -> Result<String, String> {
         if let Some(members) = self.multiple.get(question) {
             let member = members.iter().find(|(name, _)| name == answer);
-            return member.map(|(_, id)| quoted(id)).ok_or_else(|| format!("the question “{question}” has no answer “{answer}”"));
+            return member
+                .map(|(_, id)| quoted(id))
+                .ok_or_else(|| format!("the question “{question}” has no answer “{answer}”"));
         }
-        let Some((id, offered)) = self.questions.get(question) else { return Err(format!("there is no question “{question}”")) };
+        let Some((id, offered)) = self.questions.get(question) else {
+            return Err(format!("there is no question “{question}”"));
+        };
         match choice(answer) {
             Some(Choice::Skip) => Err("nothing may rest on a skipped question".to_owned()),
             Some(choice) if offered.contains(&choice) => Ok(answered(id, vec![choice], offered)),
@@ -86,7 +94,8 @@ impl Importer<'_, '_> {
 fn answered(id: &str, mut choices: Vec<Choice>, offered: &[Choice]) -> String {
     choices.sort();
     choices.dedup();
-    let mut help: Vec<Choice> = offered.iter().copied().filter(|c| matches!(c, Choice::Yes | Choice::NotSure)).collect();
+    let mut help: Vec<Choice> =
+        offered.iter().copied().filter(|c| matches!(c, Choice::Yes | Choice::NotSure)).collect();
     help.sort();
     if choices == help {
         return quoted(id);

@@ -262,20 +262,21 @@ impl Parser<'_> {
 fn compare(left: Value, sign: &str, right: Value) -> Result<Expression, String> {
     let not = |expression| Expression::Not(Box::new(expression));
     match (left, sign, right) {
-        (Value::Question(question), "=" | "!=", Value::Text(answer)) | (Value::Text(answer), "=" | "!=", Value::Question(question)) => {
-            Ok(match (answer.is_empty(), sign) {
-                (true, "=") => not(Expression::Answered(question)),
-                (true, _) => Expression::Answered(question),
-                (false, "=") => Expression::Is(question, answer),
-                (false, _) => not(Expression::Is(question, answer)),
-            })
-        }
+        (Value::Question(question), "=" | "!=", Value::Text(answer))
+        | (Value::Text(answer), "=" | "!=", Value::Question(question)) => Ok(match (answer.is_empty(), sign) {
+            (true, "=") => not(Expression::Answered(question)),
+            (true, _) => Expression::Answered(question),
+            (false, "=") => Expression::Is(question, answer),
+            (false, _) => not(Expression::Is(question, answer)),
+        }),
         // Choices may be named by numbers: ${q} = 1.
         (Value::Question(question), "=" | "!=", Value::Number(number)) => {
             let is = Expression::Is(question, number.to_string());
             Ok(if sign == "=" { is } else { not(is) })
         }
-        (Value::Question(_), _, _) | (_, _, Value::Question(_)) => Err("an answer can't be larger or smaller".to_owned()),
+        (Value::Question(_), _, _) | (_, _, Value::Question(_)) => {
+            Err("an answer can't be larger or smaller".to_owned())
+        }
         (left, sign, Value::Number(number)) => {
             let sum = sum(left)?;
             if number < 0.0 || number.fract() != 0.0 || number > 1_000.0 {
@@ -301,13 +302,15 @@ fn compare(left: Value, sign: &str, right: Value) -> Result<Expression, String> 
 
 /// The choice that a form's name for it means.
 pub fn choice(name: &str) -> Option<Choice> {
-    let plain: String = name.to_lowercase().chars().map(|c| if matches!(c, ' ' | '-' | '’' | '\'') { '_' } else { c }).collect();
+    let plain: String =
+        name.to_lowercase().chars().map(|c| if matches!(c, ' ' | '-' | '’' | '\'') { '_' } else { c }).collect();
     Some(match plain.as_str() {
         "yes" | "y" | "ja" | "j" | "1" | "true" | "oui" | "si" => Choice::Yes,
         "no" | "n" | "nei" | "0" | "false" | "non" => Choice::No,
-        "not_sure" | "notsure" | "unsure" | "dont_know" | "don_t_know" | "dontknow" | "dk" | "unknown" | "maybe" | "vet_ikke"
-        | "vetikke" | "usikker" => Choice::NotSure,
-        "skip" | "refuse" | "refused" | "prefer_not" | "prefer_not_to_say" | "no_answer" | "hopp_over" | "vil_ikke_svare" => Choice::Skip,
+        "not_sure" | "notsure" | "unsure" | "dont_know" | "don_t_know" | "dontknow" | "dk" | "unknown" | "maybe"
+        | "vet_ikke" | "vetikke" | "usikker" => Choice::NotSure,
+        "skip" | "refuse" | "refused" | "prefer_not" | "prefer_not_to_say" | "no_answer" | "hopp_over"
+        | "vil_ikke_svare" => Choice::Skip,
         _ => return None,
     })
 }
@@ -323,10 +326,16 @@ mod tests {
     #[test]
     fn expressions_of_forms_in_the_field_are_read() {
         assert_eq!(parse("${a} = 'yes'"), Ok(is("a", "yes")));
-        assert_eq!(parse("selected(${a}, “yes”) and not(${b}='no')"), Ok(Expression::All(vec![is("a", "yes"), Expression::Not(Box::new(is("b", "no")))])));
+        assert_eq!(
+            parse("selected(${a}, “yes”) and not(${b}='no')"),
+            Ok(Expression::All(vec![is("a", "yes"), Expression::Not(Box::new(is("b", "no")))]))
+        );
         assert_eq!(parse("(${a}='yes' or ${b}='yes')"), Ok(Expression::Any(vec![is("a", "yes"), is("b", "yes")])));
         let sum = Sum { parts: vec![is("a", "yes"), is("b", "yes")], selected: vec!["m".to_owned()] };
-        assert_eq!(parse("if(${a}='yes',1,0)+(${b}='yes')+count-selected(${m}) > 1"), Ok(Expression::AtLeast(2, Box::new(sum))));
+        assert_eq!(
+            parse("if(${a}='yes',1,0)+(${b}='yes')+count-selected(${m}) > 1"),
+            Ok(Expression::AtLeast(2, Box::new(sum)))
+        );
         assert_eq!(parse("${a} != ''"), Ok(Expression::Answered("a".to_owned())));
         assert_eq!(parse("count-selected(${m}) >= 0"), Ok(Expression::Always));
     }

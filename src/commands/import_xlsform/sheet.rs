@@ -56,7 +56,8 @@ pub fn read<const N: usize>(bytes: &[u8], names: [&str; N]) -> Result<[Sheet; N]
         Some(_) => return Err("the file would unpack to more than a form can be".to_owned()),
         None => return Err("the file is no spreadsheet of the kind .xlsx".to_owned()),
     }
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| format!("the spreadsheet can't be read: {error}"))?;
+    let mut book: Xlsx<_> =
+        Xlsx::new(Cursor::new(bytes)).map_err(|error| format!("the spreadsheet can't be read: {error}"))?;
     let known = book.sheet_names();
     let mut sheets: [Sheet; N] = std::array::from_fn(|_| Sheet::default());
     for (name, sheet) in names.into_iter().zip(&mut sheets) {

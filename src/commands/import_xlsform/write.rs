@@ -4,8 +4,11 @@ use std::fmt::Write;
 
 /// A name as an id: `Pay_Missing` gives `pay-missing`.
 pub fn kebab(name: &str) -> Option<String> {
-    let id: String = name.to_lowercase().chars().map(|c| if matches!(c, '_' | '.' | ' ' | '-') { '-' } else { c }).collect();
-    let good = !id.is_empty() && id.len() <= 80 && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let id: String =
+        name.to_lowercase().chars().map(|c| if matches!(c, '_' | '.' | ' ' | '-') { '-' } else { c }).collect();
+    let good = !id.is_empty()
+        && id.len() <= 80
+        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     good.then_some(id)
 }
 

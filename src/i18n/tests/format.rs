@@ -165,11 +165,11 @@ fn values_are_isolated_by_direction_and_kind() {
     let a = m.format("a", None, &args, &Known).unwrap();
     assert_eq!(
         a.to_html(Direction::Rtl),
-        "<bdi dir=\"ltr\">22 33 11 60</bdi> <bdi dir=\"ltr\">straffeloven § 257</bdi> <bdi>ROSA</bdi> <bdi>3</bdi> سنة <bdi>ü</bdi> <bdi>5 مارس 2026</bdi>"
+        "<a class=\"tel\" href=\"tel:+4722331160\"><bdi dir=\"ltr\">22 33 11 60</bdi></a> <bdi dir=\"ltr\">straffeloven § 257</bdi> <bdi>ROSA</bdi> <bdi>3</bdi> سنة <bdi>ü</bdi> <bdi>5 مارس 2026</bdi>"
     );
     assert_eq!(
         a.to_html(Direction::Ltr),
-        "<bdi>22 33 11 60</bdi> <bdi>straffeloven § 257</bdi> <bdi>ROSA</bdi> 3 سنة <bdi>ü</bdi> 5 مارس 2026"
+        "<a class=\"tel\" href=\"tel:+4722331160\"><bdi dir=\"ltr\">22 33 11 60</bdi></a> <bdi>straffeloven § 257</bdi> <bdi>ROSA</bdi> 3 سنة <bdi>ü</bdi> 5 مارس 2026"
     );
     assert_eq!(a.to_text(), "22 33 11 60 straffeloven § 257 ROSA 3 سنة ü 5 مارس 2026");
     assert_eq!(a.pieces()[0], Piece::Value { text: "22 33 11 60".into(), kind: Kind::Phone });

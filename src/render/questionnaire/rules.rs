@@ -92,7 +92,9 @@ pub fn rules(check: &Questionnaire) -> Result<Rules, TooLarge> {
             "@media print{.check .all,.check .way{display:none}\
              .check input{-webkit-appearance:none;appearance:none;background:none;border:1px solid;height:1em;width:1em}}"
         }
-        Audience::Worker => "@media screen{.check .paper{display:none}}@media print{.check .all,.check .way{display:none}}",
+        Audience::Worker => {
+            "@media screen{.check .paper{display:none}}@media print{.check .all,.check .way{display:none}}"
+        }
     };
     // A worker's paper has what is ticked and what it leads to; with nothing ticked it is an empty form.
     let ticked = match check.profile {
@@ -102,8 +104,10 @@ pub fn rules(check: &Questionnaire) -> Result<Rules, TooLarge> {
              .check:has(fieldset :checked) fieldset label:not(:has(:checked)){display:none}}"
         }
     };
+    // A browser that anchors the scroll position in the form writes the id of a question that was on the
+    // screen into its session file (Chromium, after a reload).
     maker.rules.css = format!(
-        ".check .all{{display:none}}@supports selector(:has(a)){{.check .all{{display:flex}}\
+        ".check{{overflow-anchor:none}}.check .all{{display:none}}@supports selector(:has(a)){{.check .all{{display:flex}}\
          @media screen{{.check .when{{display:none}}}}{ticked}.check:has(#oa:checked) .when{{display:block}}{shown}}}{paper}"
     );
     Ok(maker.rules)
@@ -130,8 +134,20 @@ impl Maker<'_> {
                 };
                 Ok(vec![way])
             }
-            Condition::Any(parts) => if opposite { self.all(all_of(parts)?) } else { self.any(all_of(parts)?) },
-            Condition::All(parts) => if opposite { self.any(all_of(parts)?) } else { self.all(all_of(parts)?) },
+            Condition::Any(parts) => {
+                if opposite {
+                    self.all(all_of(parts)?)
+                } else {
+                    self.any(all_of(parts)?)
+                }
+            }
+            Condition::All(parts) => {
+                if opposite {
+                    self.any(all_of(parts)?)
+                } else {
+                    self.all(all_of(parts)?)
+                }
+            }
             Condition::AtLeast(count, parts) if opposite => {
                 let parts = all_of(parts)?;
                 // Fewer than n of k hold when at least k - n + 1 don't.
@@ -271,7 +287,8 @@ impl Maker<'_> {
             Audience::Person => usize::MAX,
             Audience::Worker => self.check.sections.len(),
         });
-        let whole: Vec<bool> = by_fieldset.iter().map(|(place, answers)| answers.len() == self.answers_in(*place).len()).collect();
+        let whole: Vec<bool> =
+            by_fieldset.iter().map(|(place, answers)| answers.len() == self.answers_in(*place).len()).collect();
         if whole.iter().all(|whole| *whole) && by_fieldset.len() == fieldsets {
             return "fieldset :checked".to_owned();
         }

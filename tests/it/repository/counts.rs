@@ -39,14 +39,23 @@ fn written(id: &str) -> Vec<(String, String)> {
 fn there_are_75_signs_49_general_14_of_minors_and_12_by_form() {
     let signs = &whole().site.data.indicators;
     assert_eq!(signs.len(), 75);
-    assert_eq!(count(signs.iter().map(|i| i.audience.as_str())), [("all", 49), ("labour", 8), ("minor", 14), ("prostitution", 4)]);
+    assert_eq!(
+        count(signs.iter().map(|i| i.audience.as_str())),
+        [("all", 49), ("labour", 8), ("minor", 14), ("prostitution", 4)]
+    );
     let general = signs.iter().filter(|i| i.audience == "all");
-    assert_eq!(count(general.map(|i| i.category.as_str())), [("background", 13), ("behaviour", 7), ("controlled", 23), ("place", 6)]);
+    assert_eq!(
+        count(general.map(|i| i.category.as_str())),
+        [("background", 13), ("behaviour", 7), ("controlled", 23), ("place", 6)]
+    );
     let controlled = signs.iter().filter(|i| i.category == "controlled" && i.audience == "all");
     let groups = count(controlled.map(|i| i.group.as_deref().unwrap_or("none")));
     assert_eq!(groups, [("dependent", 3), ("exploited", 4), ("fear", 4), ("fixer", 7), ("lacks-control", 5)]);
     let minors = signs.iter().filter(|i| i.audience == "minor");
-    assert_eq!(count(minors.map(|i| i.category.as_str())), [("background", 3), ("behaviour", 3), ("controlled", 4), ("place", 4)]);
+    assert_eq!(
+        count(minors.map(|i| i.category.as_str())),
+        [("background", 3), ("behaviour", 3), ("controlled", 4), ("place", 4)]
+    );
     assert_eq!(signs.iter().filter(|i| i.notice).count(), 2, "sentences that ask for attention");
 }
 
@@ -60,14 +69,20 @@ fn every_sign_stands_once_on_the_page_of_signs_in_words_of_its_own() {
         assert_eq!(ids.len(), 75, "{path}");
         assert_eq!(ids.iter().copied().collect::<BTreeSet<_>>(), known, "{path}");
         let words: BTreeSet<String> = listed.iter().map(|li| visible(*li)).collect();
-        assert!(words.len() == 75 && words.iter().all(|text| text.split(' ').count() > 1), "{path}: two signs have the same words");
+        assert!(
+            words.len() == 75 && words.iter().all(|text| text.split(' ').count() > 1),
+            "{path}: two signs have the same words"
+        );
     }
 }
 
 #[test]
 fn there_are_12_questions_with_25_follow_ups_and_12_things_to_tell() {
     let data = &whole().site.data;
-    assert_eq!((data.asks.len(), data.asks.iter().map(|ask| ask.follow_ups).sum::<usize>(), data.tells.len()), (12, 25, 12));
+    assert_eq!(
+        (data.asks.len(), data.asks.iter().map(|ask| ask.follow_ups).sum::<usize>(), data.tells.len()),
+        (12, 25, 12)
+    );
     for (_, path) in written("guide/conversation") {
         let page = whole().page(&path);
         assert_eq!(all(&page, "ol.asks > li").len(), 12, "{path}");
@@ -108,7 +123,8 @@ fn there_are_25_arenas_21_and_4_within_one_of_them() {
 fn there_are_nine_rights_each_with_who_is_responsible() {
     for (_, path) in written("guide/rights") {
         let page = whole().page(&path);
-        let rows: Vec<ElementRef> = section(&page, "overview").iter().flat_map(|element| within(*element, "tbody tr")).collect();
+        let rows: Vec<ElementRef> =
+            section(&page, "overview").iter().flat_map(|element| within(*element, "tbody tr")).collect();
         assert_eq!(rows.len(), 9, "{path}");
         assert!(rows.iter().all(|row| within(*row, "th, td").len() == 2), "{path}");
     }
@@ -134,8 +150,18 @@ fn there_are_eight_reasons_not_to_come_forward() {
 #[test]
 fn every_action_card_of_the_list_is_there() {
     let wanted = [
-        "patrol", "health", "reception", "child-welfare", "nav", "labour-inspection", "prison", "immigration", "school", "volunteer",
-        "interpreter", "employer",
+        "patrol",
+        "health",
+        "reception",
+        "child-welfare",
+        "nav",
+        "labour-inspection",
+        "prison",
+        "immigration",
+        "school",
+        "volunteer",
+        "interpreter",
+        "employer",
     ];
     for name in wanted {
         assert!(!written(&format!("cards/{name}")).is_empty());

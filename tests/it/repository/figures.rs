@@ -28,7 +28,9 @@ impl Known {
             texts.extend(contact.email.clone());
             for web in &contact.web {
                 texts.insert(web.clone());
-                texts.insert(web.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/').to_owned());
+                texts.insert(
+                    web.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/').to_owned(),
+                );
             }
             texts.extend(contact.hours.iter().flat_map(|hours| [hours.open.clone(), hours.close.clone()]).flatten());
         }
@@ -42,8 +44,10 @@ impl Known {
         }
         texts.extend(data.sources.iter().map(|source| source.title.clone()));
         // The day of the edition, and those on which persons have checked a translation.
-        let reviewers = site.locales.values().flat_map(|locale| &locale.language.reviewers).map(|reviewer| reviewer.date);
-        for date in reviewers.chain([site.config.date]).filter_map(|date| date.date) {
+        let reviewers =
+            site.locales.values().flat_map(|locale| &locale.language.reviewers).map(|reviewer| reviewer.date);
+        let checked = data.contacts.iter().map(|contact| contact.checked);
+        for date in reviewers.chain(checked).chain([site.config.date]).filter_map(|date| date.date) {
             numbers.extend([date.day.to_string(), date.year.to_string()]);
         }
         Known::new(texts, numbers)
@@ -77,7 +81,8 @@ impl Known {
 
     /// The longest first, so that a part of a text isn't taken for the whole.
     fn new(texts: BTreeSet<String>, numbers: BTreeSet<String>) -> Known {
-        let mut texts: Vec<String> = texts.into_iter().filter(|text| text.chars().any(|c| c.is_numeric() || c == '§')).collect();
+        let mut texts: Vec<String> =
+            texts.into_iter().filter(|text| text.chars().any(|c| c.is_numeric() || c == '§')).collect();
         texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
         Known { texts, numbers }
     }
@@ -88,7 +93,8 @@ impl Known {
         for known in &self.texts {
             rest = rest.replace(known.as_str(), " … ");
         }
-        let mut unknown: Vec<String> = digit_runs(&rest).into_iter().filter(|number| !self.numbers.contains(number)).collect();
+        let mut unknown: Vec<String> =
+            digit_runs(&rest).into_iter().filter(|number| !self.numbers.contains(number)).collect();
         unknown.extend(rest.matches('§').map(str::to_owned));
         unknown
     }
@@ -114,12 +120,14 @@ fn texts(page: &Html) -> Vec<(ElementRef<'_>, String)> {
 fn every_number_and_paragraph_on_a_page_stands_in_the_data() {
     let statistics = &whole().site.data.statistics;
     let (site, sources) = (Known::of_the_site(), Known::of_sources());
-    let figures: Vec<(String, Known)> = statistics.iter().map(|s| (format!("statistic-{}", s.id), Known::of(s))).collect();
+    let figures: Vec<(String, Known)> =
+        statistics.iter().map(|s| (format!("statistic-{}", s.id), Known::of(s))).collect();
     let mut wrong = BTreeSet::new();
     let mut numbers = 0;
     for (path, html) in whole().pages() {
         let page = Html::parse_document(html);
-        for (element, text) in texts(&page).iter().filter(|(_, text)| text.chars().any(|c| c.is_numeric() || c == '§')) {
+        for (element, text) in texts(&page).iter().filter(|(_, text)| text.chars().any(|c| c.is_numeric() || c == '§'))
+        {
             numbers += 1;
             let has_id = |id: &str| inside(*element, |e| e.value().attr("id") == Some(id));
             let in_sources = inside(*element, |e| e.value().classes().any(|class| class == "sources"));
@@ -132,15 +140,27 @@ fn every_number_and_paragraph_on_a_page_stands_in_the_data() {
         }
     }
     assert!(numbers > 1_000, "only {numbers} texts with numbers were seen");
-    assert!(wrong.is_empty(), "{} texts with figures of unknown origin:\n{}", wrong.len(), wrong.into_iter().collect::<Vec<_>>().join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} texts with figures of unknown origin:\n{}",
+        wrong.len(),
+        wrong.into_iter().collect::<Vec<_>>().join("\n")
+    );
 }
 
 #[test]
 fn a_number_of_unknown_origin_would_be_found() {
     let known = Known::of_the_site();
     assert_eq!(known.unknown("Ring 22 33 11 60 eller 116 117 (straffeloven § 257)."), [""; 0]);
-    assert_eq!(known.unknown("Ring 22 33 11 61."), ["22", "33", "11", "61"].into_iter().filter(|n| !known.numbers.contains(*n)).collect::<Vec<_>>());
-    assert!(!known.unknown("straffeloven § 9999").is_empty() && !known.unknown("٩٨٧٦ أشهر").is_empty() && !known.unknown("§ x").is_empty());
+    assert_eq!(
+        known.unknown("Ring 22 33 11 61."),
+        ["22", "33", "11", "61"].into_iter().filter(|n| !known.numbers.contains(*n)).collect::<Vec<_>>()
+    );
+    assert!(
+        !known.unknown("straffeloven § 9999").is_empty()
+            && !known.unknown("٩٨٧٦ أشهر").is_empty()
+            && !known.unknown("§ x").is_empty()
+    );
 }
 
 #[test]
@@ -151,7 +171,8 @@ fn every_call_goes_to_the_number_that_is_shown_and_a_contact_has() {
         for link in all(&Html::parse_document(html), "a[href^='tel:']") {
             calls += 1;
             let (href, text) = (link.value().attr("href").expect("an address"), visible(link));
-            let phone = phones.iter().find(|phone| phone.uri() == href).unwrap_or_else(|| panic!("{path}: nobody has {href}"));
+            let phone =
+                phones.iter().find(|phone| phone.uri() == href).unwrap_or_else(|| panic!("{path}: nobody has {href}"));
             assert!(text.contains(&phone.number), "{path}: {href} shows “{text}” instead of {}", phone.number);
             let plain = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
             assert!(href.ends_with(&plain(&phone.number)), "{path}: {href} isn't {}", phone.number);
@@ -170,8 +191,17 @@ fn every_phone_number_on_a_page_can_be_tapped() {
             let Some(phone) = shown else { continue };
             let tapped = inside(element, |e| e.value().attr("href").is_some_and(|href| href == phone.uri()));
             // A site may be called after its number, and a name may hold one.
-            let other = inside(element, |e| e.value().attr("href").is_some_and(|href| href.starts_with("https:") || href.starts_with('#') || href.contains("#contact-")));
-            let named = whole().site.data.contacts.iter().any(|contact| text.contains(&contact.name) && contact.name.contains(&phone.number));
+            let other = inside(element, |e| {
+                e.value().attr("href").is_some_and(|href| {
+                    href.starts_with("https:") || href.starts_with('#') || href.contains("#contact-")
+                })
+            });
+            let named = whole()
+                .site
+                .data
+                .contacts
+                .iter()
+                .any(|contact| text.contains(&contact.name) && contact.name.contains(&phone.number));
             assert!(tapped || other || named, "{path}: {} is no link in “{}”", phone.number, text.trim());
         }
     }
@@ -181,7 +211,8 @@ fn every_phone_number_on_a_page_can_be_tapped() {
 fn every_fact_and_contact_says_where_it_is_from() {
     let data = &whole().site.data;
     let references = data.facts.values().map(|f| &f.source).chain(data.contacts.iter().map(|c| &c.source));
-    let references = references.chain(data.indicators.iter().map(|i| &i.source)).chain(data.statistics.iter().map(|s| &s.source));
+    let references =
+        references.chain(data.indicators.iter().map(|i| &i.source)).chain(data.statistics.iter().map(|s| &s.source));
     for reference in references.chain(data.asks.iter().map(|a| &a.source)).chain(data.tells.iter().map(|t| &t.source)) {
         assert!(data.source_of(reference).is_some(), "no source “{reference}”");
     }

@@ -6,7 +6,19 @@ use super::{all, visible, whole};
 
 /// What readers and their machines are told besides the text: languages, directions, names, addresses.
 fn told(page: &Html) -> Vec<String> {
-    let attributes = ["lang", "dir", "aria-label", "aria-labelledby", "href", "hreflang", "id", "role", "scope", "tabindex", "start"];
+    let attributes = [
+        "lang",
+        "dir",
+        "aria-label",
+        "aria-labelledby",
+        "href",
+        "hreflang",
+        "id",
+        "role",
+        "scope",
+        "tabindex",
+        "start",
+    ];
     let mut told = Vec::new();
     for element in all(page, "*") {
         for name in attributes {
@@ -25,7 +37,9 @@ fn a_page_that_was_made_small_has_the_same_words_and_spaces() {
         let after = visible(Html::parse_document(html).root_element());
         if before != after {
             let at = before.bytes().zip(after.bytes()).take_while(|(a, b)| a == b).count().saturating_sub(30);
-            let part = |text: &str| String::from_utf8_lossy(&text.as_bytes()[at.min(text.len())..(at + 90).min(text.len())]).into_owned();
+            let part = |text: &str| {
+                String::from_utf8_lossy(&text.as_bytes()[at.min(text.len())..(at + 90).min(text.len())]).into_owned()
+            };
             panic!("{path}:\nbefore: …{}\nafter:  …{}", part(&before), part(&after));
         }
     }
@@ -37,7 +51,12 @@ fn a_page_that_was_made_small_has_the_same_languages_directions_names_and_addres
         let before = told(&Html::parse_document(&whole().rendered[path]));
         let after = told(&Html::parse_document(html));
         let differs = before.iter().zip(&after).find(|(a, b)| a != b);
-        assert!(differs.is_none() && before.len() == after.len(), "{path}: {differs:?}, {} and {}", before.len(), after.len());
+        assert!(
+            differs.is_none() && before.len() == after.len(),
+            "{path}: {differs:?}, {} and {}",
+            before.len(),
+            after.len()
+        );
     }
 }
 

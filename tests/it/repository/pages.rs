@@ -27,7 +27,10 @@ fn there_is_a_page_of_each_kind_in_each_language() {
             assert!(own.contains_key(lang), "{id} isn't translated into {lang}");
         }
     }
-    assert_eq!(whole().site.config.languages.iter().map(|lang| lang.as_str()).collect::<Vec<_>>(), ["nb", "en", "th", "uk", "ar"]);
+    assert_eq!(
+        whole().site.config.languages.iter().map(|lang| lang.as_str()).collect::<Vec<_>>(),
+        ["nb", "en", "th", "uk", "ar"]
+    );
     assert!(pages.contains("index.html") && pages.contains("404.html"));
 }
 
@@ -67,10 +70,16 @@ fn nothing_on_a_page_is_fetched() {
         let found: Vec<String> = all(&page, fetching).iter().map(|element| element.html()).collect();
         assert!(found.is_empty(), "{path}: {found:?}");
         for icon in all(&page, "link[rel=icon]") {
-            assert!(icon.value().attr("href").is_some_and(|href| href.starts_with("data:")), "{path}: an icon is fetched");
+            assert!(
+                icon.value().attr("href").is_some_and(|href| href.starts_with("data:")),
+                "{path}: an icon is fetched"
+            );
         }
         let style: String = all(&page, "style").iter().map(|style| style.inner_html()).collect();
-        assert!(!style.contains("@import") && !style.replace("url(data:", "").contains("url("), "{path}: a style fetches");
+        assert!(
+            !style.contains("@import") && !style.replace("url(data:", "").contains("url("),
+            "{path}: a style fetches"
+        );
     }
 }
 
@@ -101,7 +110,10 @@ fn the_hashes_in_a_pages_policy_are_those_of_its_style_and_script() {
         }
         // The policy comes before everything that it must hold for.
         let text = html.find("Content-Security-Policy").expect("the policy");
-        assert!(text < html.find("<style").expect("a style") && text < html.find("<script").expect("a script"), "{path}");
+        assert!(
+            text < html.find("<style").expect("a style") && text < html.find("<script").expect("a script"),
+            "{path}"
+        );
     }
 }
 
@@ -158,7 +170,9 @@ fn every_link_leads_to_a_page_and_to_an_element_of_it() {
             match (ids.get(to.as_str()), id) {
                 (None, _) if whole.output.files.contains_key(&to) => {}
                 (None, _) => drop(broken.insert(format!("{path}: {href} (no file {to})"))),
-                (Some(known), Some(id)) if !known.contains(&id) => drop(broken.insert(format!("{path}: {href} (no id {id})"))),
+                (Some(known), Some(id)) if !known.contains(&id) => {
+                    drop(broken.insert(format!("{path}: {href} (no id {id})")))
+                }
                 _ => {}
             }
         }
@@ -172,13 +186,19 @@ fn every_link_leads_to_a_page_and_to_an_element_of_it() {
             }
         }
     }
-    assert!(broken.is_empty(), "{} links lead nowhere:\n{}", broken.len(), broken.into_iter().collect::<Vec<_>>().join("\n"));
+    assert!(
+        broken.is_empty(),
+        "{} links lead nowhere:\n{}",
+        broken.len(),
+        broken.into_iter().collect::<Vec<_>>().join("\n")
+    );
 }
 
 #[test]
 fn every_link_that_leaves_the_site_is_known() {
     let site = whole().site;
-    let mut known: BTreeSet<String> = site.config.languages.iter().map(|lang| site.config.exit_for(lang).to_owned()).collect();
+    let mut known: BTreeSet<String> =
+        site.config.languages.iter().map(|lang| site.config.exit_for(lang).to_owned()).collect();
     for contact in &site.data.contacts {
         known.extend(contact.phones.iter().map(varde::model::Phone::uri));
         known.extend(contact.email.iter().map(|mail| format!("mailto:{mail}")));
@@ -225,28 +245,43 @@ fn every_page_says_its_language_and_direction() {
         assert_eq!(root.attr("lang"), Some(lang), "{path}");
         assert_eq!(root.attr("dir"), Some(if lang == "ar" { "rtl" } else { "ltr" }), "{path}");
         assert_eq!(all(&page, "h1").len(), 1, "{path}: one first-level heading");
-        assert_eq!(all(&page, "title").iter().filter(|title| !inside(**title, |e| e.value().name() == "svg")).count(), 1, "{path}");
+        assert_eq!(
+            all(&page, "title").iter().filter(|title| !inside(**title, |e| e.value().name() == "svg")).count(),
+            1,
+            "{path}"
+        );
     }
 }
 
 /// Words of Latin script: three or more letters, so that `AS` and `a)` are none.
 fn latin_words(text: &str) -> usize {
     let words = text.split(|c: char| !c.is_alphabetic());
-    words.filter(|word| word.chars().count() > 2 && word.chars().all(|c| c.is_ascii_alphabetic() || "æøåÆØÅéüö".contains(c))).count()
+    words
+        .filter(|word| {
+            word.chars().count() > 2 && word.chars().all(|c| c.is_ascii_alphabetic() || "æøåÆØÅéüö".contains(c))
+        })
+        .count()
 }
 
 #[test]
 fn norwegian_words_on_a_page_of_another_script_are_marked_as_norwegian() {
     let mut wrong = BTreeSet::new();
-    for (path, html) in whole().pages().filter(|(path, _)| ["th/", "uk/", "ar/"].iter().any(|lang| path.starts_with(lang))) {
+    for (path, html) in
+        whole().pages().filter(|(path, _)| ["th/", "uk/", "ar/"].iter().any(|lang| path.starts_with(lang)))
+    {
         let page = Html::parse_document(html);
         let own = page.root_element().value().attr("lang").expect("a language").to_owned();
         for element in all(&page, "body *") {
-            let text: String = element.children().filter_map(|child| child.value().as_text()).map(|text| &**text).collect();
+            let text: String =
+                element.children().filter_map(|child| child.value().as_text()).map(|text| &**text).collect();
             // Names stand in <bdi>; words for a reader who looks for another language carry that language's tag.
             let named = inside(element, |e| ["bdi", "script", "style"].contains(&e.value().name()));
             if latin_words(&text) >= 2 && !named && language(element) == own {
-                wrong.insert(format!("{path}: <{}> {}", element.value().name(), text.split_whitespace().collect::<Vec<_>>().join(" ")));
+                wrong.insert(format!(
+                    "{path}: <{}> {}",
+                    element.value().name(),
+                    text.split_whitespace().collect::<Vec<_>>().join(" ")
+                ));
             }
         }
     }

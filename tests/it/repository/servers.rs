@@ -20,7 +20,10 @@ type Headers = BTreeMap<String, String>;
 /// `  Name: value` below a line with a path.
 fn of_static_host() -> Headers {
     let lines = text("_headers").lines().filter_map(|line| line.strip_prefix("  "));
-    lines.map(|line| line.split_once(": ").expect("a header")).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    lines
+        .map(|line| line.split_once(": ").expect("a header"))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
 }
 
 /// `add_header Name "value" always;`
@@ -36,9 +39,16 @@ fn of_nginx() -> Headers {
 
 /// `Name "value"` in the block `header { … }`.
 fn of_caddy() -> Headers {
-    let block = text("server/Caddyfile").split("header {\n").nth(1).and_then(|rest| rest.split("\n}").next()).expect("a block of headers");
+    let block = text("server/Caddyfile")
+        .split("header {\n")
+        .nth(1)
+        .and_then(|rest| rest.split("\n}").next())
+        .expect("a block of headers");
     let lines = block.lines().map(str::trim).filter(|line| !line.starts_with('-'));
-    lines.map(|line| line.split_once(' ').expect("a header")).map(|(name, value)| (name.to_owned(), value.trim_matches('"').to_owned())).collect()
+    lines
+        .map(|line| line.split_once(' ').expect("a header"))
+        .map(|(name, value)| (name.to_owned(), value.trim_matches('"').to_owned()))
+        .collect()
 }
 
 #[test]
@@ -47,9 +57,17 @@ fn every_kind_of_server_is_given_the_same_headers() {
     assert_eq!(headers, of_nginx());
     assert_eq!(headers, of_caddy());
     let names = [
-        "Content-Security-Policy", "Referrer-Policy", "Cache-Control", "X-Content-Type-Options", "Cross-Origin-Opener-Policy",
-        "Cross-Origin-Embedder-Policy", "Cross-Origin-Resource-Policy", "Strict-Transport-Security", "X-Frame-Options",
-        "X-DNS-Prefetch-Control", "Permissions-Policy",
+        "Content-Security-Policy",
+        "Referrer-Policy",
+        "Cache-Control",
+        "X-Content-Type-Options",
+        "Cross-Origin-Opener-Policy",
+        "Cross-Origin-Embedder-Policy",
+        "Cross-Origin-Resource-Policy",
+        "Strict-Transport-Security",
+        "X-Frame-Options",
+        "X-DNS-Prefetch-Control",
+        "Permissions-Policy",
     ];
     for name in names {
         assert!(headers.contains_key(name), "no {name}");
@@ -119,8 +137,10 @@ impl Server {
         let answer = String::from_utf8_lossy(&answer).into_owned();
         let (head, body) = answer.split_once("\r\n\r\n").expect("a head and a body");
         let mut lines = head.lines();
-        let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|code| code.parse().ok()).expect("a status");
-        let headers = lines.filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.to_lowercase(), value.to_owned()));
+        let status =
+            lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|code| code.parse().ok()).expect("a status");
+        let headers =
+            lines.filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.to_lowercase(), value.to_owned()));
         (status, headers.collect(), body.to_owned())
     }
 }
@@ -135,7 +155,15 @@ impl Drop for Server {
 /// What each server must do with the settings that it is given.
 fn answers_well(server: &Server) {
     let wanted = of_static_host();
-    for (path, status) in [("/", 200), ("/nb/index.html", 200), ("/ar/rights.html", 200), ("/nb/rights", 200), ("/nb/", 200), ("/nowhere", 404), ("/nb/nowhere.html", 404)] {
+    for (path, status) in [
+        ("/", 200),
+        ("/nb/index.html", 200),
+        ("/ar/rights.html", 200),
+        ("/nb/rights", 200),
+        ("/nb/", 200),
+        ("/nowhere", 404),
+        ("/nb/nowhere.html", 404),
+    ] {
         let (found, headers, body) = server.get(path);
         assert_eq!(found, status, "{path}");
         for (name, value) in &wanted {
@@ -149,7 +177,9 @@ fn answers_well(server: &Server) {
         let title = super::visible(all(&not_found, "h1")[0]);
         assert_eq!(body.contains(&title), status == 404, "{path}");
     }
-    for (from, to) in [("/no/rights.html", "/nb/rights.html"), ("/nn/", "/nb/"), ("/no/guide/law.html", "/nb/guide/law.html")] {
+    for (from, to) in
+        [("/no/rights.html", "/nb/rights.html"), ("/nn/", "/nb/"), ("/no/guide/law.html", "/nb/guide/law.html")]
+    {
         let (status, headers, _) = server.get(from);
         assert_eq!(status, 301, "{from}");
         assert!(headers["location"].ends_with(to), "{from} leads to {}", headers["location"]);
@@ -172,7 +202,10 @@ fn nginx_takes_the_snippet_and_serves_the_site_with_it() {
     let folder = written();
     fs::write(folder.path().join("secret.txt"), "secret words").expect("a file");
     let (port, at) = (free_port(), folder.path().display().to_string());
-    let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].iter().map(|name| format!("{name}_temp_path {at}/temp;\n")).collect();
+    let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+        .iter()
+        .map(|name| format!("{name}_temp_path {at}/temp;\n"))
+        .collect();
     let config = format!(
         "daemon off;\nmaster_process off;\npid {at}/nginx.pid;\nerror_log {at}/error.log;\nevents {{}}\nhttp {{\n\
          types {{ text/html html; text/plain txt; }}\n{temporary}access_log {at}/access.log;\n\
@@ -180,7 +213,13 @@ fn nginx_takes_the_snippet_and_serves_the_site_with_it() {
     );
     let path = folder.path().join("nginx.conf");
     fs::write(&path, config).expect("a file of settings");
-    let tested = Command::new(nginx()).args(["-t", "-q", "-p"]).arg(folder.path()).arg("-c").arg(&path).output().expect("nginx -t");
+    let tested = Command::new(nginx())
+        .args(["-t", "-q", "-p"])
+        .arg(folder.path())
+        .arg("-c")
+        .arg(&path)
+        .output()
+        .expect("nginx -t");
     assert!(tested.status.success() && said(&tested).is_empty(), "nginx -t: {}", said(&tested));
     let server = Server::start(Command::new(nginx()).arg("-p").arg(folder.path()).arg("-c").arg(&path), port);
     answers_well(&server);
@@ -197,7 +236,9 @@ fn caddy_takes_the_snippet_and_serves_the_site_with_it() {
     let folder = written();
     fs::write(folder.path().join("secret.txt"), "secret words").expect("a file");
     let (port, at) = (free_port(), folder.path().display().to_string());
-    let config = format!("{{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}}\nhttp://127.0.0.1:{port}, http://localhost:{port} {{\n\troot * {at}/site\n\timport {at}/site/server/Caddyfile\n}}\n");
+    let config = format!(
+        "{{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}}\nhttp://127.0.0.1:{port}, http://localhost:{port} {{\n\troot * {at}/site\n\timport {at}/site/server/Caddyfile\n}}\n"
+    );
     let path = folder.path().join("Caddyfile");
     fs::write(&path, config).expect("a file of settings");
     let caddy = |command: &str| {

@@ -24,7 +24,10 @@ fn written() -> Vec<(String, Audience, Vec<String>)> {
 
 fn texts(page: &Html) -> Vec<String> {
     let mut texts = Vec::new();
-    for element in all(page, "main p, main li, main dt, main dd, main th, main td, main h2, main h3, main h4, main label, main legend, main summary") {
+    for element in all(
+        page,
+        "main p, main li, main dt, main dd, main th, main td, main h2, main h3, main h4, main label, main legend, main summary",
+    ) {
         let left_out = |e: ElementRef| {
             let classes: Vec<&str> = e.value().classes().collect();
             e.value().name() == "blockquote"
@@ -62,7 +65,9 @@ fn own_text(element: ElementRef) -> String {
 }
 
 fn words(text: &str) -> Vec<&str> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '§').filter(|word| word.chars().any(char::is_alphanumeric)).collect()
+    text.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '§')
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .collect()
 }
 
 /// Sentences end with a sign and a space or the end. A full stop after a figure doesn't end one: “22. november”.
@@ -71,7 +76,9 @@ fn sentences(text: &str) -> Vec<&str> {
     let mut start = 0;
     for (at, sign) in text.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | ':' | ';')) {
         let after = text[at + 1..].trim_start_matches(['»', '”', ')', '"']);
-        let figure = sign == '.' && text[..at].ends_with(|c: char| c.is_ascii_digit()) && after.trim_start().starts_with(char::is_lowercase);
+        let figure = sign == '.'
+            && text[..at].ends_with(|c: char| c.is_ascii_digit())
+            && after.trim_start().starts_with(char::is_lowercase);
         if (after.is_empty() || after.starts_with(' ')) && !figure {
             sentences.push(&text[start..=at]);
             start = at + 1;
@@ -91,7 +98,10 @@ fn lix(texts: &[String]) -> f64 {
 
 #[test]
 fn sentences_and_words_are_counted_as_readers_do() {
-    assert_eq!(sentences("Du kan ringe. «Kom hit!» Når? Den 22. november 2026"), ["Du kan ringe.", " «Kom hit!", "» Når?", " Den 22. november 2026"]);
+    assert_eq!(
+        sentences("Du kan ringe. «Kom hit!» Når? Den 22. november 2026"),
+        ["Du kan ringe.", " «Kom hit!", "» Når?", " Den 22. november 2026"]
+    );
     assert_eq!(words("Å søke – om a-krim, § 8-3."), ["Å", "søke", "om", "a-krim", "8-3"]);
     assert_eq!(lix(&["Du kan ringe. Vi svarer.".into()]), 2.5);
     assert_eq!(lix(&["Menneskerettigheter er viktige nå.".into()]), 4.0 + 50.0);
@@ -117,7 +127,9 @@ fn no_sentence_is_longer_than_15_words_for_a_person_and_25_for_a_worker() {
         let most = if audience == Audience::Person { 15 } else { 25 };
         for text in &texts {
             let sentences = sentences(text).into_iter().filter(|sentence| words(sentence).len() > most);
-            long.extend(sentences.map(|sentence| format!("{path}: {} words: {}", words(sentence).len(), sentence.trim())));
+            long.extend(
+                sentences.map(|sentence| format!("{path}: {} words: {}", words(sentence).len(), sentence.trim())),
+            );
         }
     }
     assert!(long.is_empty(), "{} sentences:\n{}", long.len(), long.join("\n"));
@@ -143,8 +155,13 @@ fn a_person_is_never_given_a_label_and_never_promised_an_outcome() {
     for (path, audience, texts) in written() {
         for text in texts.iter().filter(|_| audience == Audience::Person) {
             let lower = text.to_lowercase();
-            let found = ["menneskehandel", "offer", "ofre", "du er utsatt", "slipper straff", "du vil få", "garanter"].into_iter();
-            wrong.extend(found.filter(|word| words(&lower).join(" ").contains(word)).map(|word| format!("{path}: “{word}” in “{text}”")));
+            let found = ["menneskehandel", "offer", "ofre", "du er utsatt", "slipper straff", "du vil få", "garanter"]
+                .into_iter();
+            wrong.extend(
+                found
+                    .filter(|word| words(&lower).join(" ").contains(word))
+                    .map(|word| format!("{path}: “{word}” in “{text}”")),
+            );
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
