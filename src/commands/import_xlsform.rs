@@ -12,16 +12,19 @@ use super::{Output, report};
 use crate::Options;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::fs;
-use crate::model::{Audience, Choice, Lang};
+use crate::model::{Choice, Lang};
 
+mod columns;
 mod condition;
+mod finish;
 mod relevant;
 mod sheet;
 mod write;
 
+use columns::{LEFT_OUT, RECORDS, REFUSED, TYPED};
 use relevant::{Expression, choice};
 use sheet::{Row, Sheet, cell_name};
-use write::{fluent, kebab, quoted};
+use write::{fluent, kebab};
 
 /// A questionnaire made of a spreadsheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -154,70 +157,6 @@ struct Importer<'a, 'o> {
     ids: BTreeSet<String>,
     messages: BTreeMap<String, Vec<String>>,
 }
-
-/// Columns that say something Varde does by itself, or not at all, without harm to what the form asks.
-const LEFT_OUT: &[&str] = &[
-    "required",
-    "appearance",
-    "required_message",
-    "constraint_message",
-    "read_only",
-    "readonly",
-    "parameters",
-    "autoplay",
-];
-/// Columns that change what a form does.
-const REFUSED: &[(&str, &str)] = &[
-    ("calculation", "Varde doesn't calculate: a condition names answers"),
-    ("constraint", "Varde's answers are ticked, so there is nothing to restrain"),
-    ("choice_filter", "Varde's questions have fixed answers"),
-    ("repeat_count", "Varde asks every question once"),
-    ("default", "Varde ticks nothing in advance"),
-    ("trigger", "Varde doesn't calculate"),
-];
-/// Types that record something about the person, the worker or the phone behind their backs.
-const RECORDS: &[&str] = &[
-    "start",
-    "end",
-    "today",
-    "deviceid",
-    "phonenumber",
-    "username",
-    "email",
-    "simserial",
-    "subscriberid",
-    "audit",
-    "background-audio",
-    "start-geopoint",
-    "background-geopoint",
-];
-/// Types with which something is typed, taken or measured.
-const TYPED: &[&str] = &[
-    "text",
-    "integer",
-    "decimal",
-    "range",
-    "date",
-    "time",
-    "datetime",
-    "dateTime",
-    "geopoint",
-    "geotrace",
-    "geoshape",
-    "image",
-    "audio",
-    "video",
-    "file",
-    "barcode",
-    "calculate",
-    "hidden",
-    "rank",
-    "xml-external",
-    "csv-external",
-    "begin_repeat",
-    "end_repeat",
-    "repeat",
-];
 
 impl Importer<'_, '_> {
     fn report(&mut self, code: Code, row: u32, column: u32, message: impl std::fmt::Display, hint: impl Into<String>) {
@@ -623,64 +562,6 @@ impl Importer<'_, '_> {
                 let _ = writeln!(entry, "    .note = {}", fluent(text));
             }
         }
-    }
-
-    fn finish(&mut self) -> String {
-        let choices: Vec<Choice> =
-            self.sections.iter().flat_map(|s| &s.questions).flat_map(|q| q.choices.iter().copied()).collect();
-        let profile =
-            if choices.iter().all(|choice| *choice == Choice::Yes) { Audience::Worker } else { Audience::Person };
-        let mut toml = format!(
-            "# Imported from a spreadsheet. `varde check` says what is still missing.\n\nprofile = \"{}\"\n",
-            if profile == Audience::Person { "person" } else { "worker" }
-        );
-        for SectionDraft { id, note, questions } in &self.sections {
-            let _ = write!(toml, "\n[[section]]\nid = \"{id}\"\n{}", if *note { "note = true\n" } else { "" });
-            for QuestionDraft { id, category, source, choices } in questions {
-                let sources: Vec<String> =
-                    source.split([',', ';']).map(|s| quoted(s.trim())).filter(|s| s != "\"\"").collect();
-                let _ = write!(
-                    toml,
-                    "\n[[section.question]]\nid = \"{id}\"\ncategory = {}\nsource = [{}]\n",
-                    quoted(category),
-                    sources.join(", ")
-                );
-                let usual = if profile == Audience::Worker { &[Choice::Yes][..] } else { &Choice::ALL[..] };
-                if choices != usual {
-                    let names: Vec<String> = choices.iter().map(|choice| quoted(choice.as_str())).collect();
-                    let _ = writeln!(toml, "choices = [{}]", names.join(", "));
-                }
-            }
-        }
-        for outcome in std::mem::take(&mut self.outcomes) {
-            let when = match &outcome.when {
-                None | Some(Expression::Always) => "always = true".to_owned(),
-                Some(expression) => match self.condition(expression) {
-                    Ok(condition) => format!("enable-when = {condition}"),
-                    Err(message) => {
-                        let column = self.survey.column("relevant").unwrap_or(outcome.column);
-                        self.unsupported(outcome.row, column, message, "name a question and an answer of this form");
-                        continue;
-                    }
-                },
-            };
-            let contacts: Vec<String> = outcome.contacts.iter().map(|id| quoted(id)).collect();
-            let _ =
-                write!(toml, "\n[[outcome]]\nid = \"{}\"\n{when}\ncontacts = [{}]\n", outcome.id, contacts.join(", "));
-            if let Some(page) = &outcome.page {
-                let _ = writeln!(toml, "page = {}", quoted(page));
-            }
-        }
-        if self.sections.is_empty() {
-            let message = "the form has no questions".to_owned();
-            self.out.push(Diagnostic::new(
-                Code::ImportInvalid,
-                Location::file(self.path),
-                message,
-                "write a group with questions in the sheet survey",
-            ));
-        }
-        toml
     }
 }
 

@@ -81,7 +81,7 @@ const RED = [
 
   ['layout', 'no page scrolls sideways at 320', 'a heading that is 400 px wide', style('h1{width:400px}')],
   ['layout', 'no page scrolls sideways at 320', 'one long address in a text', change('ar/pay.html', '</h1>', '</h1><p style-x=1><code>https://www.example.org/a-very-long-address-without-any-place-to-break-it</code>')],
-  ['layout', 'no page scrolls sideways in a window of 1280', 'a header of 1300 px', style('.top{min-width:1300px}')],
+  ['layout', 'no page scrolls sideways at 320', 'a header of 1300 px', style('.top{min-width:1300px}')],
   ['layout', 'the bar with the exit leaves', 'a high bar', style('.exit a{padding:3rem}')],
   ['layout', 'wider spacing of text', 'headings of a fixed height', style('h1{height:4.6rem;overflow:hidden}')],
   ['layout', 'wider spacing of text', 'a label that may not wrap', style('.foot p{white-space:nowrap;overflow:hidden}')],

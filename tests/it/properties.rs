@@ -20,7 +20,8 @@ fn sources() -> Sources {
         let nb = Lang::new("nb").expect("a language");
         let mut out = Diagnostics::default();
         let root = repository().join("tests/sites/minimal");
-        let mut sources = load(&root, &[nb.clone()], &mut out).expect("the machine reads it").expect("a site");
+        let mut sources =
+            load(&root, std::slice::from_ref(&nb), &mut out).expect("the machine reads it").expect("a site");
         let wanted = |path: &str| ["index.md", "pay.md", "help.md"].iter().any(|name| path.ends_with(name));
         let pages = sources.content.get_mut(&nb).expect("pages");
         pages.retain(|file| wanted(&file.path) && !file.path.contains("guide"));

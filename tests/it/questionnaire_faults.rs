@@ -11,8 +11,11 @@ use crate::questionnaire::site;
 const HEAD: &str = "profile = \"person\"\n[[section]]\nid = \"work\"\n[[section.question]]\nid = \"pay\"\ncategory = \"need\"\nsource = \"guide:1\"\n";
 const CALL: &str = "[[outcome]]\nid = \"call\"\nalways = true\ncontacts = [\"rosa\"]\n";
 
-/// The findings of a questionnaire: code, line and column.
-fn findings(text: &str) -> Vec<(&'static str, u32, u32)> {
+/// A finding: its code, line and column.
+type Place = (&'static str, u32, u32);
+
+/// The findings of a questionnaire.
+fn findings(text: &str) -> Vec<Place> {
     let data = site();
     let file = SourceFile::new("content/data/checks/bad.toml", text);
     let mut out = Diagnostics::default();
@@ -25,7 +28,7 @@ fn every_fault_is_found_where_it_stands() {
     let with = |rest: &str| format!("{HEAD}{CALL}{rest}");
     let help = "[[outcome]]\nid = \"help\"\ncontacts = [\"rosa\"]\n";
     let pay = format!("{help}enable-when = \"pay\"\n");
-    let cases: Vec<(String, Vec<(&str, u32, u32)>)> = vec![
+    let cases: Vec<(String, Vec<Place>)> = vec![
         (with(&pay), vec![]),
         ("profile = \n".to_owned(), vec![("check-invalid", 1, 11)]),
         ("profile = \"boss\"\n".to_owned() + &with(&pay)[19..], vec![("check-invalid", 1, 11)]),

@@ -57,8 +57,7 @@ impl Graph {
                     return self.gates[gate].column;
                 }
                 self.named.push((named.id.clone(), self.gates.len()));
-                let column = self.gate(check, named.id.clone(), std::slice::from_ref(&named.condition), to);
-                column
+                self.gate(check, named.id.clone(), std::slice::from_ref(&named.condition), to)
             }
         }
     }

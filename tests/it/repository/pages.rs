@@ -171,7 +171,7 @@ fn every_link_leads_to_a_page_and_to_an_element_of_it() {
                 (None, _) if whole.output.files.contains_key(&to) => {}
                 (None, _) => drop(broken.insert(format!("{path}: {href} (no file {to})"))),
                 (Some(known), Some(id)) if !known.contains(&id) => {
-                    drop(broken.insert(format!("{path}: {href} (no id {id})")))
+                    broken.insert(format!("{path}: {href} (no id {id})"));
                 }
                 _ => {}
             }
