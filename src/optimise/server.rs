@@ -76,7 +76,12 @@ pub fn caddy(policy: &Policy, redirects: &[(String, String)], base_url: &str) ->
         let _ = writeln!(text, "@alias{index} path_regexp alias{index} ^{base}{from}(.*)$");
         let _ = writeln!(text, "redir @alias{index} {base}{to}{{re.alias{index}.1}} permanent");
     }
-    let _ = writeln!(text, "handle_errors {{\n\trewrite * {base}/404.html\n\tfile_server\n}}");
+    // Caddy forgets the headers of a request that ends in an error.
+    text.push_str("handle_errors {\n\theader {\n\t\t-Server\n");
+    for (name, value) in policy.headers() {
+        let _ = writeln!(text, "\t\t{name} \"{value}\"");
+    }
+    let _ = writeln!(text, "\t}}\n\trewrite * {base}/404.html\n\tfile_server\n}}");
     text.push_str("try_files {path} {path}.html {path}/index.html\nfile_server\n");
     text
 }

@@ -237,7 +237,7 @@ fn caddy_takes_the_snippet_and_serves_the_site_with_it() {
     fs::write(folder.path().join("secret.txt"), "secret words").expect("a file");
     let (port, at) = (free_port(), folder.path().display().to_string());
     let config = format!(
-        "{{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}}\nhttp://127.0.0.1:{port}, http://localhost:{port} {{\n\troot * {at}/site\n\timport {at}/site/server/Caddyfile\n}}\n"
+        "{{\n\tadmin off\n\tauto_https off\n}}\nhttp://127.0.0.1:{port}, http://localhost:{port} {{\n\troot * {at}/site\n\timport {at}/site/server/Caddyfile\n}}\n"
     );
     let path = folder.path().join("Caddyfile");
     fs::write(&path, config).expect("a file of settings");

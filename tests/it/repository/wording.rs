@@ -112,6 +112,8 @@ fn a_persons_pages_have_a_lix_of_at_most_30_and_a_workers_of_at_most_40() {
     let mut heavy = Vec::new();
     for (path, audience, texts) in written() {
         let most = if audience == Audience::Person { 30.0 } else { 40.0 };
+        // Names in a directory and headings are no sentences.
+        let texts: Vec<String> = texts.into_iter().filter(|text| text.ends_with(['.', '!', '?', ':', '»'])).collect();
         let found = lix(&texts);
         if found > most {
             heavy.push(format!("{path}: {found:.1} (at most {most})"));
@@ -153,7 +155,9 @@ fn a_persons_page_has_at_most_350_words() {
 fn a_person_is_never_given_a_label_and_never_promised_an_outcome() {
     let mut wrong = Vec::new();
     for (path, audience, texts) in written() {
-        for text in texts.iter().filter(|_| audience == Audience::Person) {
+        // The official name of an office stays as it is.
+        let named = |text: &str| whole().site.data.contacts.iter().any(|contact| contact.name == text);
+        for text in texts.iter().filter(|text| audience == Audience::Person && !named(text)) {
             let lower = text.to_lowercase();
             let found = ["menneskehandel", "offer", "ofre", "du er utsatt", "slipper straff", "du vil få", "garanter"]
                 .into_iter();
