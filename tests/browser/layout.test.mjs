@@ -7,13 +7,16 @@ import { distinct, readSite, samples } from './site.mjs';
 const site = readSite(siteFolder());
 const pages = distinct(site.pages);
 const some = samples(site.read);
-const inLanguage = (lang) => site.read.filter((page) => page.lang === lang && page.kind === 'page');
 let browser;
 let host;
+/** What each check found on each page: a page is opened once for all of them. */
+let seen;
 
 before(async () => {
   host = await serve(site.folder, { edit: stay });
   browser = await launch('chromium');
+  const all = await everywhere(browser, pages, measure);
+  seen = (check) => all.flatMap(({ path, found }) => [found[check]].flat(Infinity).filter(Boolean).map((problem) => (typeof problem === 'string' ? `${path}: ${problem}` : { path, ...problem })));
 });
 after(() => Promise.all([browser?.close(), host?.close()]));
 
@@ -21,7 +24,53 @@ const open = async (page, path, size) => {
   await page.setViewport(size);
   await page.goto(`${host.origin}/${path}`);
 };
-const visit = (list, check) => everywhere(browser, list, async (page, item) => [await check(page, item)].flat(Infinity).filter(Boolean).map((problem) => `${item.path}: ${problem}`)).then(none);
+
+async function measure(page, item) {
+  const found = { sideways: [], targets: [], contrast: [], spacing: [] };
+  const at = (size, lines) => lines.map((line) => `${size.width} px${size.deviceScaleFactor ? ' at 400 %' : ''}: ${line}`);
+  await open(page, item.path, phone);
+  found.sideways.push(at(phone, await page.evaluate(sideways)));
+  found.bar = await page.evaluate(bar);
+  if (item.lang === 'th' && item.kind === 'page' && !item.fallback) found.thai = await page.evaluate(thaiLines);
+  await page.evaluate(unfold);
+  found.numbers = await page.evaluate(unreadableNumbers);
+  if (item.dir === 'rtl' && !item.fallback) found.right = await page.evaluate(setFromTheRight);
+  for (const size of [phone, desk, zoomed]) {
+    await page.setViewport(size);
+    found.sideways.push(at(size, await page.evaluate(sideways)));
+    if (size !== zoomed && item.kind !== 'moved') found.targets.push(at(size, await page.evaluate(smallTargets)));
+  }
+  found.share = await page.evaluate(() => {
+    const share = document.querySelector('.exit').getBoundingClientRect().height / innerHeight;
+    return share > 0.25 && `the bar takes ${Math.round(share * 100)} % of the height`;
+  });
+  await page.setViewport(phone);
+  if (some.includes(item)) {
+    found.spacing.push(await page.evaluate(clipped));
+    // WCAG 1.4.12. A sheet made in the page is not stopped by its policy.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}');
+      document.adoptedStyleSheets = [sheet];
+    });
+    found.spacing.push(await page.evaluate(clipped), await page.evaluate(sideways));
+    await page.evaluate(() => (document.adoptedStyleSheets = []));
+  }
+  await page.keyboard.press('Shift');
+  // Puppeteer has no name for contrast; the protocol has.
+  const session = await page.createCDPSession();
+  for (const colour of ['light', 'dark']) {
+    for (const contrast of ['no-preference', 'more']) {
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colour }, { name: 'prefers-contrast', value: contrast }] });
+      const { count, found: low } = await page.evaluate(faint);
+      assert.ok(count > 3, `${count} texts`);
+      found.contrast.push(low.map((line) => `${colour}, contrast ${contrast}: ${line}`));
+    }
+  }
+  await session.send('Emulation.setEmulatedMedia', { features: [] });
+  await session.detach();
+  return { path: item.path, found };
+}
 
 /** In the page: whether it scrolls sideways, and what sticks out. What stands in a box that scrolls by itself may. */
 function sideways() {
@@ -44,22 +93,27 @@ function sideways() {
   return found.slice(0, 5);
 }
 
-test('no page scrolls sideways at 320 px, folded or open, nor at 1280 px, nor at 1280 px magnified to 400 %', () => visit(pages, async (page, { path }) => {
-  await open(page, path, phone);
-  const found = [await page.evaluate(sideways)];
-  await page.evaluate(unfold);
-  for (const size of [phone, desk, zoomed]) {
-    await page.setViewport(size);
-    found.push((await page.evaluate(sideways)).map((line) => `${size.width} px${size.deviceScaleFactor ? ' at 400 %' : ''}: ${line}`));
-  }
-  return found;
-}));
+test('no page scrolls sideways at 320 px, folded or open, nor at 1280 px, nor at 1280 px magnified to 400 %', () => none(seen('sideways')));
 
-test('the bar with the exit leaves most of the window to the text at 400 %', () => visit(some, async (page, { path }) => {
-  await open(page, path, zoomed);
-  const share = await page.evaluate(() => document.querySelector('.exit').getBoundingClientRect().height / innerHeight);
-  return share > 0.25 && `the bar takes ${Math.round(share * 100)} % of the height`;
-}));
+/** In the page: whether the exit is wide, at the top and uncovered wherever the page is scrolled to. */
+function bar() {
+  const [exit, last] = document.querySelectorAll('[data-exit]');
+  const found = [];
+  if (exit.getBoundingClientRect().width < innerWidth - 1) found.push(`the exit is ${exit.getBoundingClientRect().width} px wide`);
+  for (const to of [0, 300, document.body.scrollHeight]) {
+    scrollTo(0, to);
+    const { top, left, height } = exit.getBoundingClientRect();
+    if (top !== 0) found.push(`the exit is at ${top} px when the page is at ${to}`);
+    if (document.elementFromPoint(left + 20, top + height / 2) !== exit) found.push(`the exit is covered when the page is at ${to}`);
+  }
+  if (!last.checkVisibility()) found.push('the copy at the end is not seen');
+  scrollTo(0, 0);
+  return found;
+}
+
+test('the exit fills the width of a phone and stays at the top of the window wherever the page is scrolled to', () => none(seen('bar')));
+
+test('the bar with the exit leaves most of the window to the text at 400 %', () => none(seen('share')));
 
 /** In the page: text that is cut off, or that runs out of the box that it stands in. */
 function clipped() {
@@ -83,64 +137,28 @@ function clipped() {
   return found.slice(0, 5);
 }
 
-test('wider spacing of text cuts nothing off', () => visit(some, async (page, { path }) => {
-  await open(page, path, phone);
-  await page.evaluate(unfold);
-  const before = await page.evaluate(clipped);
-  // WCAG 1.4.12. A sheet made in the page is not stopped by its policy.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}');
-    document.adoptedStyleSheets = [sheet];
-  });
-  return [before, await page.evaluate(clipped), await page.evaluate(sideways)];
-}));
+test('wider spacing of text cuts nothing off', () => none(seen('spacing')));
 
-test('the exit is at least 48 px each way, phone numbers, doors and menus at least 44', () => visit(distinct(site.read), async (page, { path }) => {
-  const found = [];
-  await open(page, path, phone);
-  await page.evaluate(unfold);
-  for (const size of [phone, desk]) {
-    await page.setViewport(size);
-    found.push(await page.evaluate((width) => {
-      const small = [];
-      const measure = (selector, least) => {
-        for (const element of document.querySelectorAll(selector)) {
-          const { width: across, height } = element.getBoundingClientRect();
-          if (across < least - 0.1 || height < least - 0.1) small.push(`at ${width} px: ${selector} is ${Math.round(across)} x ${Math.round(height)}: ${element.textContent.slice(0, 30)}`);
-        }
-      };
-      measure('[data-exit]', 48);
-      measure('a[href^="tel:"]', 44);
-      measure('.home .text > ul > li > a', 44);
-      measure('nav a', 44);
-      measure('summary', 40);
-      measure('.up a, .name a', 44);
-      measure('form label, button', 44);
-      return small;
-    }, size.width));
-  }
-  return found;
-}));
-
-test('the exit fills the width of a phone and stays at the top of the window wherever the page is scrolled to', () => visit(some, async (page, { path }) => {
-  await open(page, path, phone);
-  return page.evaluate(() => {
-    const [exit, last] = document.querySelectorAll('[data-exit]');
-    const found = [];
-    const { width } = exit.getBoundingClientRect();
-    if (width < innerWidth - 1) found.push(`the exit is ${width} px wide`);
-    for (const to of [0, 300, document.body.scrollHeight]) {
-      scrollTo(0, to);
-      const { top, left, height } = exit.getBoundingClientRect();
-      if (top !== 0) found.push(`the exit is at ${top} px when the page is at ${to}`);
-      if (document.elementFromPoint(left + 20, top + height / 2) !== exit) found.push(`the exit is covered when the page is at ${to}`);
+/** In the page: what is too small for a finger. */
+function smallTargets() {
+  const small = [];
+  const measure = (selector, least) => {
+    for (const element of document.querySelectorAll(selector)) {
+      const { width, height } = element.getBoundingClientRect();
+      if (width < least - 0.1 || height < least - 0.1) small.push(`${selector} is ${Math.round(width)} x ${Math.round(height)}: ${element.textContent.slice(0, 30)}`);
     }
-    last.scrollIntoView();
-    if (!last.getClientRects().length) found.push('the copy at the end is not seen');
-    return found;
-  });
-}));
+  };
+  measure('[data-exit]', 48);
+  measure('a[href^="tel:"]', 44);
+  measure('.home .text > ul > li > a', 44);
+  measure('nav a', 44);
+  measure('.up a, .name a', 44);
+  measure('form label, button', 44);
+  measure('summary', 40);
+  return small;
+}
+
+test('the exit is at least 48 px each way, phone numbers, doors, menus and choices at least 44', () => none(seen('targets')));
 
 /** In the page: what has the focus, how it shows, and what of it is hidden. */
 function focused() {
@@ -228,25 +246,7 @@ function faint() {
 }
 
 // axe takes much Arabic text for icons drawn by ligatures, and passes over it.
-test('text has a contrast of 7 to 1 with its ground in every script: light, dark, and with more contrast', () => visit(distinct(site.read), async (page, { path }) => {
-  await open(page, path, phone);
-  await page.evaluate(unfold);
-  await page.keyboard.press('Shift');
-  const found = [];
-  for (const colour of ['light', 'dark']) {
-    for (const contrast of ['no-preference', 'more']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colour }]);
-      // Puppeteer has no name for this feature; the protocol has.
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colour }, { name: 'prefers-contrast', value: contrast }] });
-      const { count, found: low } = await page.evaluate(faint);
-      assert.ok(count > 3, `${path}: ${count} texts`);
-      found.push(low.map((line) => `${colour}, contrast ${contrast}: ${line}`));
-      await session.detach();
-    }
-  }
-  return found;
-}));
+test('text has a contrast of 7 to 1 with its ground in every script: light, dark, and with more contrast', () => none(seen('contrast')));
 
 test('with forced colours the exit is still a box of its own, and dark is dark', async () => {
   const page = await browser.newPage();
@@ -287,52 +287,44 @@ function unreadableNumbers() {
     if (phone && lines.size > 1) found.push(`${text} is broken over ${lines.size} lines`);
     if (spots.some((spot, at) => at && Math.round(spot.top) === Math.round(spots[at - 1].top) && spot.left <= spots[at - 1].left)) found.push(`${text} does not run from left to right`);
   }
-  return { count: numbers.length, found };
+  return found;
 }
 
-test('phone numbers read from left to right and unbroken where the text runs from right to left', async () => {
-  let count = 0;
-  const list = inLanguage('ar');
-  assert.ok(list.length, 'there are no Arabic pages');
-  await visit(list, async (page, { path }) => {
-    await open(page, path, phone);
-    const direction = await page.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).direction, getComputedStyle(document.querySelector('h1')).textAlign].join(' '));
-    const numbers = await page.evaluate(unreadableNumbers);
-    count += numbers.count;
-    return [direction !== 'ar rtl start' && direction, numbers.found];
-  });
-  assert.ok(count > list.length);
+test('phone numbers read from left to right and unbroken in every language', () => {
+  const numbers = site.read.filter((page) => page.dir === 'rtl').reduce((sum, page) => sum + page.html.split('href=tel:').length - 1, 0);
+  assert.ok(numbers > 0, 'there are no numbers on pages from right to left');
+  none(seen('numbers'));
 });
 
-test('phone numbers are unbroken in every other language too', () => visit(samples(site.read), async (page, { path }) => {
-  await open(page, path, phone);
-  return (await page.evaluate(unreadableNumbers)).found;
-}));
+/** In the page: what is not set from the right though the text runs from there. */
+function setFromTheRight() {
+  const found = [];
+  const { lang, dir } = document.documentElement;
+  if (getComputedStyle(document.body).direction !== 'rtl') found.push(`direction of ${lang} ${dir}`);
+  for (const element of document.querySelectorAll('h1, .text > p, .up')) {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const text = range.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    if (text.width && box.right - text.right > 1.5 + parseFloat(getComputedStyle(element).paddingRight)) found.push(`${element.localName} ends ${Math.round(box.right - text.right)} px before the right edge`);
+  }
+  for (const list of document.querySelectorAll('.text > ul')) {
+    const { paddingLeft, paddingRight } = getComputedStyle(list);
+    if (parseFloat(paddingLeft) > parseFloat(paddingRight)) found.push('a list is indented on the left');
+  }
+  return found;
+}
 
-test('pages from right to left are set from the right: text, lists, and the way up', () => visit(inLanguage('ar').filter((page) => !page.fallback), async (page, { path }) => {
-  await open(page, path, phone);
-  return page.evaluate(() => {
-    const found = [];
-    for (const element of document.querySelectorAll('h1, .text > p, .up')) {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const text = range.getBoundingClientRect();
-      const box = element.getBoundingClientRect();
-      if (text.width && box.right - text.right > 1.5 + parseFloat(getComputedStyle(element).paddingRight)) found.push(`${element.localName} ends ${Math.round(box.right - text.right)} px before the right edge`);
-    }
-    for (const list of document.querySelectorAll('.text > ul')) {
-      const { paddingLeft, paddingRight } = getComputedStyle(list);
-      if (parseFloat(paddingLeft) > parseFloat(paddingRight)) found.push('a list is indented on the left');
-    }
-    return found;
-  });
-}));
+test('pages from right to left are set from the right: text, lists, and the way up', () => {
+  assert.ok(pages.some((page) => page.dir === 'rtl' && !page.fallback), 'there are no pages from right to left');
+  none(seen('right'));
+});
 
 /** In the page: Thai runs without a space that don't fit on a line, and where they were broken. */
 function thaiLines() {
   const words = new Intl.Segmenter('th', { granularity: 'word' });
   const letters = new Intl.Segmenter('th', { granularity: 'grapheme' });
-  const result = { runs: 0, broken: 0, inLetter: [], inWord: [], breaks: 0 };
+  const result = { runs: 0, broken: 0, inWord: [], breaks: 0 };
   const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const node = texts.currentNode;
@@ -360,13 +352,9 @@ function thaiLines() {
   return result;
 }
 
-test('long Thai text without spaces is broken into lines between words at 320 px', async (t) => {
-  const list = inLanguage('th').filter((page) => !page.fallback);
-  assert.ok(list.length, 'there are no Thai pages');
-  const all = await everywhere(browser, list, async (page, { path }) => {
-    await open(page, path, phone);
-    return { path, ...(await page.evaluate(thaiLines)) };
-  });
+test('long Thai text without spaces is broken into lines between words at 320 px', (t) => {
+  const all = seen('thai');
+  assert.ok(all.length, 'there are no Thai pages');
   const sum = (key) => all.reduce((total, page) => total + page[key], 0);
   const inWord = all.flatMap((page) => page.inWord.map((place) => `${page.path}: ${place}`));
   t.diagnostic(`${sum('runs')} runs, ${sum('broken')} of them broken, ${sum('breaks')} breaks, ${inWord.length} not where the segmenter sees a word's end`);

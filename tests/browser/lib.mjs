@@ -177,7 +177,7 @@ export async function launch(which, { prefs = {}, args = [] } = {}) {
     userDataDir: join(profile, 'profile'),
     env: { ...process.env, HOME: profile },
     timeout: 90_000,
-    protocolTimeout: 90_000,
+    protocolTimeout: 300_000,
     args: name === 'chrome'
       ? ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--proxy-server=http://127.0.0.1:${sink.port}`, ...args]
       : args,
@@ -214,7 +214,7 @@ export async function everywhere(browser, items, visit, { pages = PAGES, prepare
   let next = 0;
   await Promise.all(Array.from({ length: Math.min(pages, items.length) }, async () => {
     const page = await browser.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await prepare(page);
     while (next < items.length) {
       const at = next++;

@@ -96,7 +96,7 @@ const RED = [
   ['layout', 'text has a contrast', 'grey text for those who want more contrast', style('@media (prefers-contrast:more){.foot p{color:#888}}')],
   ['layout', 'with forced colours', 'an exit without a border', style('.exit a{border:0}')],
   ['layout', 'phone numbers read from left', 'numbers without their direction', everywhere(/<bdi dir=ltr>/g, '<bdi>')],
-  ['layout', 'phone numbers are unbroken', 'numbers that may break', style('.tel{white-space:normal!important;max-width:7rem}')],
+  ['layout', 'phone numbers read from left', 'numbers that may break', style('.tel{white-space:normal!important;max-width:7rem}')],
   ['layout', 'pages from right to left are set', 'text set from the left', style('[dir=rtl]{text-align:left}')],
   ['layout', 'long Thai text', 'breaks between any two letters', style('[lang=th]{word-break:break-all}')],
 
