@@ -11,7 +11,7 @@
 //! 3. [`plan`] decides which files there will be: a [`plan::Plan`].
 //! 4. [`render`] makes their content: [`render::Rendered`].
 //! 5. [`optimise`] makes them small and closed: [`optimise::OutputFiles`].
-//! 6. [`write`] puts them on the disk, all or nothing.
+//! 6. [`mod@write`] puts them on the disk, all or nothing.
 //!
 //! [`commands`] are the program's verbs; [`model`] has the nouns that every stage may name.
 
