@@ -34,9 +34,10 @@ fn run(ftl: &str) {
     }
 }
 
-/// Without `<bdi>`, no tag and no bare ampersand is left.
+/// Without `<bdi>` and the link of a number from the registry, no tag and no bare ampersand is left.
 fn assert_safe(html: &str) {
-    let rest = html.replace("<bdi dir=\"ltr\">", "").replace("<bdi>", "").replace("</bdi>", "");
+    let mut rest = html.replace("<bdi dir=\"ltr\">", "").replace("<bdi>", "").replace("</bdi>", "");
+    rest = rest.replace("<a class=\"tel\" href=\"tel:+4722331160\">", "").replace("</a>", "");
     assert!(!rest.contains(['<', '>', '"', '\'']), "{html}");
     for (i, _) in rest.match_indices('&') {
         let known = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"];
