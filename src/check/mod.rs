@@ -19,6 +19,7 @@ mod page;
 pub mod prose;
 mod theme;
 mod title;
+pub mod translation;
 
 pub use data::{Chart, Data, Statistic, is_year, kind_name};
 
@@ -31,6 +32,8 @@ pub struct Site {
     pub locales: Arc<BTreeMap<Lang, Locale>>,
     /// Pages by id, then by language. Each has at least the source language.
     pub pages: BTreeMap<PageId, BTreeMap<Lang, Page>>,
+    /// How far each translation is.
+    pub translations: translation::Translations,
     /// The registries.
     pub data: Arc<Data>,
     /// Files of the theme.
@@ -84,7 +87,7 @@ impl Registry for Data {
 /// Checks a site. The result is complete enough to be shown by `serve` beside its findings, but only one
 /// without errors may be written; `None` when there is nothing to show.
 pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
-    let Sources { config, content, languages, messages, data, theme, statics } = sources;
+    let Sources { config, content, languages, messages, records, data, theme, statics } = sources;
     let data = data::read(&config, &data, out);
 
     let mut locales = BTreeMap::new();
@@ -147,6 +150,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     }
 
     link::check(&pages, &data, out);
+    let translations = translation::check(config.source_lang(), &pages, &locales, &data, &records, out);
     title::check(&config, &pages, out);
     for Needed { id, attribute, place } in needed_messages(&data) {
         if !source.messages.has(&id, attribute.as_deref()) {
@@ -166,7 +170,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     if !complete {
         return None;
     }
-    Some(Site { config, locales: Arc::new(locales), pages, data: Arc::new(data), theme, statics })
+    Some(Site { config, locales: Arc::new(locales), pages, translations, data: Arc::new(data), theme, statics })
 }
 
 fn read_language(lang: &Lang, file: Option<&SourceFile>, out: &mut Diagnostics) -> Option<Language> {

@@ -7,11 +7,15 @@ use anyhow::Result;
 use crate::Options;
 use crate::diagnostic::{Diagnostics, Severity};
 
+mod accept;
 mod progress;
 mod report;
 mod serve;
+mod status;
 
+pub use accept::{Acceptance, Accepted, accept, decide};
 pub use serve::serve;
+pub use status::status;
 
 /// How a command speaks.
 #[derive(Clone, Copy, Debug)]

@@ -7,6 +7,7 @@ mod indicator;
 mod lang;
 mod page;
 mod source_file;
+mod text_block;
 
 pub use contact::{Contact, ContactKind, Days, Hours, Phone};
 pub use document::{
@@ -18,3 +19,4 @@ pub use indicator::{Ask, Indicator, Tell};
 pub use lang::{Direction, Lang, Language, MadeBy, Reviewer};
 pub use page::{Audience, FrontMatter, Layout, Page, PageId};
 pub use source_file::SourceFile;
+pub use text_block::{TextBlock, by_section, hash, one_line, page_blocks, target_name};
