@@ -20,7 +20,8 @@ use crate::model::{Lang, hash};
 pub struct Acceptance {
     /// The language of the translation.
     pub lang: Lang,
-    /// Pages, sections, Fluent files, messages or blocks; empty for everything.
+    /// Pages, sections, Fluent files, messages or blocks; empty for everything that nobody has accepted yet. What has
+    /// fallen behind must be named: nobody brings it up to date by accident.
     pub targets: Vec<String>,
     /// Name and role of the person who has read it; none for a machine's work.
     pub reviewer: Option<(String, String)>,
@@ -122,6 +123,11 @@ pub fn decide(site: &Site, wish: &Acceptance, findings: &Diagnostics) -> Result<
                 continue;
             }
             // Numbers in a section move when a block comes or goes, so all of it is written anew.
+            if wish.targets.is_empty() && moved {
+                let why = format!("blocks came or went in this section: name it, with varde accept {lang} {name}");
+                accepted.refused.push((name.to_owned(), why));
+                continue;
+            }
             if moved && blocks.len() < all {
                 let why = format!("blocks came or went in this section: accept it whole, with varde accept {lang} {name}");
                 accepted.refused.push((name.to_owned(), why));
@@ -159,11 +165,9 @@ pub fn decide(site: &Site, wish: &Acceptance, findings: &Diagnostics) -> Result<
     if let Some(target) = unmatched.first() {
         bail!("there is no page, section, Fluent file or block “{target}” in “{lang}”");
     }
-    if wish.targets.is_empty() {
-        let present: BTreeSet<BlockKey> =
-            translation.parts.values().flat_map(|p| &p.blocks).map(|b| BlockKey::new(&b.id)).collect();
-        record.retain(|key, _| present.contains(key));
-    }
+    // What neither source nor translation has any more is forgotten.
+    let present: BTreeSet<&str> = translation.parts.values().flat_map(|p| p.recorded.keys()).map(String::as_str).collect();
+    record.retain(|key, _| present.contains(key.section.as_str()));
     clean(&mut store, &record, site, lang);
     let files = BTreeMap::from([
         (format!("locales/{lang}/{RECORD}"), print(&record)),
@@ -188,6 +192,8 @@ fn entry(block: &BlockStatus, wish: &Acceptance, date: Date, store: &Store) -> R
         None => Standing::Machine,
     };
     match (&block.state, &standing) {
+        (BlockState::Stale { .. }, _) if wish.targets.is_empty() => Err("it has fallen behind: name it when it is up to date".into()),
+        (BlockState::Missing | BlockState::New, _) if wish.targets.is_empty() => Ok(None),
         (BlockState::Missing | BlockState::New, _) => Err("it isn't translated".into()),
         // What a person has signed for isn't taken from her by a machine's run, and a machine's date not renewed.
         (BlockState::Checked { .. } | BlockState::Machine(_), Standing::Machine) => Ok(None),

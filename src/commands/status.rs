@@ -44,6 +44,8 @@ struct Counts {
     machine: usize,
     stale: usize,
     new: usize,
+    /// Blocks that the source has dropped and the translation still shows.
+    gone: usize,
     unrecorded: usize,
     missing: usize,
     words: usize,
@@ -54,7 +56,7 @@ struct Counts {
 
 impl Counts {
     fn of(part: &Part) -> Counts {
-        let mut counts = Counts { blocks: part.blocks.len(), ..Counts::default() };
+        let mut counts = Counts { blocks: part.blocks.len(), gone: part.gone.len(), ..Counts::default() };
         for block in &part.blocks {
             counts.words += block.words;
             let (count, left) = match &block.state {
@@ -80,6 +82,7 @@ impl Counts {
         self.machine += other.machine;
         self.stale += other.stale;
         self.new += other.new;
+        self.gone += other.gone;
         self.unrecorded += other.unrecorded;
         self.missing += other.missing;
         self.words += other.words;
@@ -88,10 +91,10 @@ impl Counts {
     }
 
     fn row(&self, name: &str) -> String {
-        let Counts { blocks, checked, machine, stale, new, unrecorded, missing, words_left, .. } = self;
+        let Counts { blocks, checked, machine, stale, new, gone, unrecorded, missing, words_left, .. } = self;
         let oldest = self.oldest_stale.as_deref().unwrap_or("");
         let row = format!(
-            "{name:<28}{blocks:>8}{checked:>9}{machine:>9}{stale:>7}{new:>6}{missing:>9}{unrecorded:>12}{words_left:>12}  {oldest}"
+            "{name:<28}{blocks:>8}{checked:>9}{machine:>9}{stale:>7}{new:>6}{gone:>6}{missing:>9}{unrecorded:>12}{words_left:>12}  {oldest}"
         );
         row.trim_end().to_owned()
     }
@@ -145,6 +148,13 @@ fn view<'a>(translations: &Translations, lang: &'a Lang) -> Option<LanguageView<
             let change = translations.store.get(was).map(|old| difference(old, &block.text));
             Some(ChangeView { block: block.id.clone(), critical: block.critical, accepted, change })
         });
+        let gone = part.gone.iter().map(|gone| ChangeView {
+            block: gone.section.clone(),
+            critical: false,
+            accepted: "gone from the source".to_owned(),
+            change: translations.store.get(&gone.was).map(|old| difference(old, "")),
+        });
+        let changes = changes.chain(gone);
         PartView { name: id.to_string(), counts, changes: changes.collect() }
     });
     let parts = parts.collect();
@@ -153,13 +163,13 @@ fn view<'a>(translations: &Translations, lang: &'a Lang) -> Option<LanguageView<
 
 fn print(view: &LanguageView, whole: bool, out: &mut impl Write) {
     let head = format!(
-        "{:<28}{:>8}{:>9}{:>9}{:>7}{:>6}{:>9}{:>12}{:>12}  {}",
-        view.language, "blocks", "checked", "machine", "stale", "new", "missing", "unaccepted", "words left", "oldest stale"
+        "{:<28}{:>8}{:>9}{:>9}{:>7}{:>6}{:>6}{:>9}{:>12}{:>12}  {}",
+        view.language, "blocks", "checked", "machine", "stale", "new", "gone", "missing", "unaccepted", "words left", "oldest stale"
     );
     let _ = writeln!(out, "{head}");
     for part in &view.parts {
         let counts = &part.counts;
-        let behind = counts.stale + counts.new + counts.missing + counts.unrecorded > 0;
+        let behind = counts.stale + counts.new + counts.gone + counts.missing + counts.unrecorded > 0;
         if whole || behind {
             let _ = writeln!(out, "{}", counts.row(&part.name));
         }

@@ -62,8 +62,21 @@ pub struct Part {
     pub blocks: Vec<BlockStatus>,
     /// Sections in which source and translation have different numbers of blocks: name, source, translation.
     pub uneven: Vec<(String, usize, usize)>,
+    /// Blocks that the source no longer has and the translation still shows.
+    pub gone: Vec<Gone>,
     /// How many blocks were recorded of each section, also of those that the source no longer has.
     pub recorded: BTreeMap<String, usize>,
+}
+
+/// A block that was accepted, was taken out of the source since, and is still in the translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// The section.
+    pub section: String,
+    /// The translation's block in its section.
+    pub own: usize,
+    /// Hash of the source text it was made from.
+    pub was: String,
 }
 
 /// The translations of a site.

@@ -4,7 +4,7 @@ use toml::value::Date;
 
 use super::difference::{align, difference, shown};
 use super::record::{BlockKey, Entry, Record, Standing, Store};
-use super::{Part, later, sections};
+use super::{Gone, Part, later, sections};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Lang, SourceFile, TextBlock};
 
@@ -74,16 +74,21 @@ pub fn part(source: &[TextBlock], own: &[TextBlock], record: &Record) -> Part {
     }
     let known = part.recorded.values().any(|n| *n > 0);
     for (name, (source, own)) in sections {
+        let old: Vec<&str> = entries(name, record).map(|entry| entry.hash.as_str()).collect();
         if source.is_empty() {
             part.uneven.push((name.to_owned(), 0, own.len()));
-            continue;
         }
         if !own.is_empty() && own.len() != source.len() {
             part.uneven.push((name.to_owned(), source.len(), own.len()));
         }
-        for status in section(name, &source, &own, record, known) {
-            found.insert(status.id.clone(), status);
+        let states = section(name, &source, &own, record, known);
+        // The translation still stands as it was accepted: what the source has dropped since is still shown.
+        if own.len() == old.len() && own.len() != source.len() {
+            let kept = |i: usize| states.iter().any(|s| s.recorded == Some(i));
+            let gone = old.iter().enumerate().filter(|(i, _)| !kept(*i));
+            part.gone.extend(gone.map(|(own, was)| Gone { section: name.to_owned(), own, was: (*was).to_owned() }));
         }
+        found.extend(states.into_iter().map(|status| (status.id.clone(), status)));
     }
     part.blocks = source.iter().filter_map(|block| found.remove(&block.id)).collect();
     part
@@ -186,6 +191,9 @@ impl PageState<'_> {
     pub fn of(part: &Part) -> Option<PageState<'_>> {
         let mut last: Option<(&str, Date)> = None;
         let (mut machine, mut recorded) = (false, false);
+        if !part.gone.is_empty() {
+            return Some(PageState::Updating);
+        }
         for block in &part.blocks {
             match &block.state {
                 BlockState::Stale { .. } | BlockState::New => return Some(PageState::Updating),
@@ -251,6 +259,13 @@ impl Report<'_> {
                 }
                 BlockState::Machine(_) | BlockState::Checked { .. } | BlockState::Missing => {}
             }
+        }
+        for Gone { section, own, was } in &part.gone {
+            let Some(block) = self.own.iter().filter(|b| b.section == *section).nth(*own) else { continue };
+            let old = self.store.get(was).map_or(String::new(), |text| format!(": [-{text}-]"));
+            let what = format!("the source no longer has this{old}");
+            let hint = format!("take it out, then run varde accept {lang} {section}");
+            out.at(Code::StaleBlock, self.file, block.offset, what, hint);
         }
         if let Some((at, count, id)) = unrecorded {
             let what = match count {
