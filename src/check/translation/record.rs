@@ -125,7 +125,7 @@ fn entry(line: &str, at: usize) -> Result<(&str, Entry), (usize, String)> {
     let mut fields = line.splitn(5, ' ');
     let mut place = 0;
     let mut field = |what: &str| {
-        let start = place;
+        let start = place.min(line.len());
         let field = fields.next().filter(|f| !f.is_empty()).ok_or_else(|| (start, format!("this line lacks {what}")))?;
         place += field.len() + 1;
         Ok::<_, (usize, String)>((start, field))

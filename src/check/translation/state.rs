@@ -237,7 +237,9 @@ impl Report<'_> {
         for status in &part.blocks {
             let Some(source) = self.source.iter().find(|b| b.id == status.id) else { continue };
             let own = self.own.iter().filter(|b| b.section == source.section).nth(status.own.unwrap_or(0));
-            let Some(own) = own else { continue };
+            // A section that the translation lacks is reported at its end.
+            let end = self.file.text.trim_end().len();
+            let offset = own.map_or(end, |block| block.offset);
             match &status.state {
                 BlockState::Stale { was, .. } => {
                     let change = match self.store.get(was) {
@@ -246,15 +248,15 @@ impl Report<'_> {
                     };
                     let what = format!("the source has changed since this was translated: {change}");
                     let hint = format!("bring it up to date, then run varde accept {lang} {}", status.id);
-                    out.at(Code::StaleBlock, self.file, own.offset, what, hint);
+                    out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
                 BlockState::New => {
                     let what = format!("the source has a block here that isn't translated: {}", status.text);
                     let hint = format!("translate it, then run varde accept {lang} {}", status.id);
-                    out.at(Code::StaleBlock, self.file, own.offset, what, hint);
+                    out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
                 BlockState::Unrecorded => {
-                    let first = unrecorded.get_or_insert((own.offset, 0, &status.id));
+                    let first = unrecorded.get_or_insert((offset, 0, &status.id));
                     first.1 += 1;
                 }
                 BlockState::Machine(_) | BlockState::Checked { .. } | BlockState::Missing => {}
