@@ -255,6 +255,8 @@ impl Report<'_> {
                     let hint = format!("translate it, then run varde accept {lang} {}", status.id);
                     out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
+                // There block-count has said what is wrong.
+                BlockState::Unrecorded if part.uneven.iter().any(|(name, ..)| *name == source.section) => {}
                 BlockState::Unrecorded => {
                     let first = unrecorded.get_or_insert((offset, 0, &status.id));
                     first.1 += 1;
