@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{self, Output};
+use crate::commands::{self, Acceptance, Output};
 use crate::model::Lang;
 
 /// Turns Markdown and Fluent into an accessible, multilingual static site.
@@ -65,6 +65,44 @@ enum Command {
         #[arg(long, default_value_t = 8000)]
         port: u16,
     },
+    /// Say how far the translations are, and what has changed in the source since
+    Status {
+        /// Only this language
+        #[arg(value_name = "LANG", value_parser = Lang::new)]
+        language: Option<Lang>,
+        #[command(flatten)]
+        common: Common,
+        /// Print one JSON array
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write down that translations fit what the source says now
+    Accept {
+        /// The language of the translation
+        #[arg(value_name = "LANG", value_parser = Lang::new)]
+        language: Lang,
+        /// Pages, sections, Fluent files, messages or blocks, as varde status names them; all when none is given
+        #[arg(value_name = "BLOCKS")]
+        targets: Vec<String>,
+        #[command(flatten)]
+        common: Common,
+        /// The person who has read them beside the source; nobody for a machine's work
+        #[arg(long, value_name = "NAME", requires = "role")]
+        reviewer: Option<String>,
+        /// The person's role in a few words, shown to readers
+        #[arg(long, requires = "reviewer")]
+        role: Option<String>,
+        /// The day of the reading; without it the date of site.toml
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+        date: Option<toml::value::Date>,
+        /// The source changed in its spelling only: keep who has read it and when
+        #[arg(long)]
+        minor: bool,
+    },
+}
+
+fn day(text: &str) -> Result<toml::value::Date, String> {
+    crate::check::translation::parse_date(text).ok_or_else(|| "write a day as 2026-11-22".to_owned())
 }
 
 #[derive(Args)]
@@ -133,6 +171,14 @@ pub fn main() -> ExitCode {
             commands::import_xlsform(&common.options(), &spreadsheet, &id, common.output())
         }
         Command::Serve { common, port } => commands::serve(&common.options(), port, common.output()),
+        Command::Status { language, common, json } => {
+            commands::status(&common.options(), language.as_ref(), json, common.output())
+        }
+        Command::Accept { language, targets, common, reviewer, role, date, minor } => {
+            let reviewer = reviewer.zip(role);
+            let wish = Acceptance { lang: language, targets, reviewer, date, minor };
+            commands::accept(&common.options(), &wish, common.output())
+        }
     };
     match result {
         Ok(clean) => ExitCode::from(u8::from(!clean)),

@@ -131,6 +131,24 @@ codes! {
     PluralUnreachable = "plural-unreachable", Error;
     /// A plural form that this language uses is missing.
     PluralMissing = "plural-missing", Warning;
+    /// A record of a translation has a line that can't be read, or two for one block.
+    RecordInvalid = "record-invalid", Error;
+    /// A translated block that nobody has accepted: its age can't be known.
+    RecordMissing = "record-missing", Warning;
+    /// The source has changed since a block was translated.
+    StaleBlock = "stale-block", Warning;
+    /// A translation has other headings than its source, or in another order or level.
+    HeadingDiffers = "heading-differs", Error;
+    /// A section has more or fewer blocks than the source's.
+    BlockCount = "block-count", Warning;
+    /// A block leads elsewhere than the source's, or shows another number or fact.
+    BlockLinkDiffers = "block-link-differs", Error;
+    /// A block that was left in the source's language.
+    UntranslatedBlock = "untranslated-block", Warning;
+    /// A word with letters of two scripts that look alike.
+    MixedScript = "mixed-script", Error;
+    /// A text in another language than its page's.
+    WrongLanguage = "wrong-language", Error;
     /// A character that hides or reorders text, or a control character.
     UnsafeCharacter = "unsafe-character", Error;
     /// A template, style sheet or script of the theme is missing.

@@ -125,6 +125,17 @@ pub fn is_file(path: &Path) -> bool {
     path.is_file()
 }
 
+/// Puts a file in place whole: killed at any moment, the path holds the old bytes or the new ones.
+///
+/// # Errors
+/// Names the path.
+pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let name = path.file_name().context("a file needs a name")?.to_string_lossy().into_owned();
+    let new = path.with_file_name(format!(".{name}.new"));
+    fs::write(&new, bytes).with_context(|| format!("can't write {}", new.display()))?;
+    fs::rename(&new, path).with_context(|| format!("can't put {} in place", path.display()))
+}
+
 /// What [`replace_tree`] did, counted in files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct TreeReport {

@@ -50,17 +50,25 @@ pub struct Options {
     pub languages: Vec<Lang>,
 }
 
+/// Stages 1 and 2: the site as its authors and translators wrote it.
+///
+/// # Errors
+/// The machine refuses to read something.
+pub fn read(options: &Options, out: &mut Diagnostics) -> Result<Option<check::Site>> {
+    let Some(mut sources) = load::load(&options.root, &options.languages, out)? else { return Ok(None) };
+    if let Some(base_url) = &options.base_url {
+        sources.config.set_base_url(base_url, out);
+    }
+    Ok(check::check(sources, out))
+}
+
 /// Stages 1 to 5: the output of a site, in memory. `None` when faults leave nothing to show. Findings with
 /// errors may come with an output (`serve` shows it), which must not be written.
 ///
 /// # Errors
 /// The machine refuses to read something.
 pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
-    let Some(mut sources) = load::load(&options.root, &options.languages, out)? else { return Ok(None) };
-    if let Some(base_url) = &options.base_url {
-        sources.config.set_base_url(base_url, out);
-    }
-    let Some(site) = check::check(sources, out) else { return Ok(None) };
+    let Some(site) = read(options, out)? else { return Ok(None) };
     let plan = plan::plan(&site, out);
     let known = out.has_errors();
     let mut rendering = Diagnostics::default();

@@ -35,6 +35,11 @@ contents = في هذه الصفحة
 # --- Translation
 notice-fallback = هذه الصفحة غير مترجمة حتى الآن. النص بالنرويجية.
 notice-machine = هذه الصفحة ترجمتها آلة. قد تكون فيها أخطاء.
+# The Norwegian text has changed after this page was translated; somebody is to change the translation too.
+notice-updating = تغيّر النص النرويجي. يجري تحديث الترجمة.
+# Stands over a Norwegian text that is newer than the translation under it.
+current-label = هذا جديد، بالنرويجية. الترجمة القديمة في الأسفل.
+state-updating = يجري تحديث الترجمة، فقد تغيّر النص النرويجي.
 state-source = النص مكتوب بالنرويجية.
 state-machine = هذا النص ترجمته آلة. لم يراجعه أي إنسان.
 # A person translated it; no second person has checked it.

@@ -35,6 +35,11 @@ contents = On this page
 # --- Translation
 notice-fallback = This page is not translated yet. The text is in Norwegian.
 notice-machine = A machine translated this page. It may have mistakes.
+# The Norwegian text has changed after this page was translated; somebody is to change the translation too.
+notice-updating = The Norwegian text is new. The translation is being updated.
+# Stands over a Norwegian text that is newer than the translation under it.
+current-label = This is new, in Norwegian. The old translation is below.
+state-updating = The translation is being updated. The Norwegian text is new.
 state-source = The text is written in Norwegian.
 state-machine = A machine translated the text from Norwegian. No person has checked it.
 # A person translated it; no second person has checked it.

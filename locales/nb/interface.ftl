@@ -35,6 +35,11 @@ contents = På denne siden
 # --- Translation
 notice-fallback = Denne siden er ikke oversatt ennå. Teksten er på norsk.
 notice-machine = En maskin har oversatt denne siden. Den kan ha feil.
+# The Norwegian text has changed after this page was translated; somebody is to change the translation too.
+notice-updating = Den norske teksten er ny. Oversettelsen blir oppdatert.
+# Stands over a Norwegian text that is newer than the translation under it.
+current-label = Dette er nytt, på norsk. Under står den gamle oversettelsen.
+state-updating = Oversettelsen blir oppdatert. Den norske teksten er ny.
 state-source = Teksten er skrevet på norsk.
 state-machine = En maskin har oversatt teksten. Ingen person har kontrollert den.
 # A person translated it; no second person has checked it.

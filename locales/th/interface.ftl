@@ -35,6 +35,11 @@ contents = ในหน้านี้
 # --- Translation
 notice-fallback = หน้านี้ยังไม่ได้แปล ข้อความเป็นภาษานอร์เวย์
 notice-machine = คอมพิวเตอร์แปลหน้านี้ อาจมีข้อผิดพลาด
+# The Norwegian text has changed after this page was translated; somebody is to change the translation too.
+notice-updating = ข้อความภาษานอร์เวย์มีการเปลี่ยนแปลง กำลังแก้ไขคำแปล
+# Stands over a Norwegian text that is newer than the translation under it.
+current-label = ส่วนนี้เป็นข้อความใหม่ภาษานอร์เวย์ คำแปลเดิมอยู่ด้านล่าง
+state-updating = กำลังแก้ไขคำแปล เพราะข้อความภาษานอร์เวย์มีการเปลี่ยนแปลง
 state-source = ข้อความนี้เขียนเป็นภาษานอร์เวย์
 state-machine = คอมพิวเตอร์แปลข้อความนี้ ยังไม่มีคนตรวจ
 # A person translated it; no second person has checked it.

@@ -35,6 +35,11 @@ contents = На цій сторінці
 # --- Translation
 notice-fallback = Цю сторінку ще не перекладено. Текст норвезькою.
 notice-machine = Цю сторінку переклала комп’ютерна програма. У ній можуть бути помилки.
+# The Norwegian text has changed after this page was translated; somebody is to change the translation too.
+notice-updating = Норвезький текст змінився. Переклад оновлюють.
+# Stands over a Norwegian text that is newer than the translation under it.
+current-label = Це нове, норвезькою мовою. Нижче – старий переклад.
+state-updating = Переклад оновлюють. Норвезький текст змінився.
 state-source = Текст написано норвезькою.
 state-machine = Текст переклала комп’ютерна програма. Жодна людина його не перевіряла.
 # A person translated it; no second person has checked it.

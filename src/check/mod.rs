@@ -20,6 +20,7 @@ pub mod prose;
 pub mod questionnaire;
 mod theme;
 mod title;
+pub mod translation;
 
 pub use data::{Chart, Data, Statistic, is_year, kind_name};
 
@@ -32,6 +33,8 @@ pub struct Site {
     pub locales: Arc<BTreeMap<Lang, Locale>>,
     /// Pages by id, then by language. Each has at least the source language.
     pub pages: BTreeMap<PageId, BTreeMap<Lang, Page>>,
+    /// How far each translation is.
+    pub translations: translation::Translations,
     /// The registries.
     pub data: Arc<Data>,
     /// Files of the theme.
@@ -85,7 +88,7 @@ impl Registry for Data {
 /// Checks a site. The result is complete enough to be shown by `serve` beside its findings, but only one
 /// without errors may be written; `None` when there is nothing to show.
 pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
-    let Sources { mut config, content, languages, messages, data, theme, statics } = sources;
+    let Sources { mut config, content, languages, messages, records, data, theme, statics } = sources;
     let files = data;
     let mut data = data::read(&config, &files, out);
     data.checks = questionnaire::read(&files, &data, out);
@@ -155,6 +158,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     }
 
     link::check(&pages, &data, out);
+    let translations = translation::check(config.source_lang(), &pages, &locales, &data, &records, out);
     title::check(&config, &pages, out);
     questionnaire::check_messages(&data.checks, &source.messages, out);
     questionnaire::check_pages(&data.checks, &pages, config.source_lang(), out);
@@ -173,7 +177,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
         }
     }
     theme::check(&config, &theme, &source.messages, out);
-    Some(Site { config, locales: Arc::new(locales), pages, data: Arc::new(data), theme, statics })
+    Some(Site { config, locales: Arc::new(locales), pages, translations, data: Arc::new(data), theme, statics })
 }
 
 fn read_language(lang: &Lang, file: Option<&SourceFile>, out: &mut Diagnostics) -> Option<Language> {

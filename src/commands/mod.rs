@@ -7,15 +7,19 @@ use anyhow::Result;
 use crate::Options;
 use crate::diagnostic::{Diagnostics, Severity};
 
+mod accept;
 mod explain;
 pub mod import_xlsform;
 mod progress;
 mod report;
 mod serve;
+mod status;
 
+pub use accept::{Acceptance, Accepted, accept, decide};
 pub use explain::{Form, explain};
 pub use import_xlsform::import_xlsform;
 pub use serve::serve;
+pub use status::status;
 
 /// How a command speaks.
 #[derive(Clone, Copy, Debug)]

@@ -11,6 +11,7 @@
 //! the settings of `NUMBER()`, and prints the name of what is missing as text.
 
 mod args;
+mod blocks;
 mod call;
 mod check;
 mod compare;

@@ -22,6 +22,8 @@ pub struct Sources {
     pub languages: BTreeMap<Lang, SourceFile>,
     /// Fluent files, by language.
     pub messages: BTreeMap<Lang, Vec<SourceFile>>,
+    /// What was recorded of translations.
+    pub records: Records,
     /// Data files by their path below `content/data/`.
     pub data: BTreeMap<String, SourceFile>,
     /// Files of the theme by their path below `themes/<theme>/`.
@@ -29,6 +31,18 @@ pub struct Sources {
     /// Files that are copied byte for byte, by their path below `static/`.
     pub statics: BTreeMap<String, Vec<u8>>,
 }
+
+/// What `varde accept` has written below `locales/`.
+#[derive(Clone, Debug, Default)]
+pub struct Records {
+    /// `translation.lock`, by language.
+    pub languages: BTreeMap<Lang, SourceFile>,
+    /// `source.lock` of the source language.
+    pub store: Option<SourceFile>,
+}
+
+/// The names of the records below a language's folder in `locales/`.
+const RECORDS: [&str; 2] = ["translation.lock", "source.lock"];
 
 /// Reads a site.
 ///
@@ -43,6 +57,7 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
         content: BTreeMap::new(),
         languages: BTreeMap::new(),
         messages: BTreeMap::new(),
+        records: Records::default(),
         data: BTreeMap::new(),
         theme: BTreeMap::new(),
         statics: BTreeMap::new(),
@@ -70,6 +85,14 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
             sources.languages.insert(lang.clone(), texts.remove(at));
         }
         sources.messages.insert(lang.clone(), texts);
+        let is_record = |path: &str| RECORDS.iter().any(|name| path == format!("{locale}/{name}"));
+        for file in read_texts(root, &locale, is_record, out)? {
+            if file.path.ends_with("/translation.lock") {
+                sources.records.languages.insert(lang.clone(), file);
+            } else if lang == sources.config.source_lang() {
+                sources.records.store = Some(file);
+            }
+        }
     }
 
     let below = |folder: &str, files: Vec<SourceFile>| -> BTreeMap<String, SourceFile> {

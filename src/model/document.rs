@@ -28,6 +28,8 @@ pub enum Block {
     Callout(CalloutKind, Vec<Block>, Range<usize>),
     /// A break between themes.
     Rule,
+    /// What the source says now, above a translation that has fallen behind. Authors can't write it.
+    Current(Vec<Block>),
     /// A contact's card: a paragraph that was nothing but `[](contact:id)`.
     Contact(String, Range<usize>),
     /// A list made from data: a paragraph that was nothing but `[](indicators:signs)` or the like.
@@ -168,7 +170,7 @@ pub fn walk_text<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a [Inline])) 
                 }
             }
             Block::Quote(blocks) | Block::Callout(_, blocks, _) => walk_text(blocks, visit),
-            Block::Rule | Block::Contact(..) | Block::Generated(..) => {}
+            Block::Rule | Block::Current(_) | Block::Contact(..) | Block::Generated(..) => {}
         }
     }
 }

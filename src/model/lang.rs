@@ -69,6 +69,16 @@ pub enum Direction {
     Rtl,
 }
 
+impl Direction {
+    /// The value of the attribute `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
 /// What `locales/<lang>/language.toml` says of a language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -8,6 +8,7 @@ mod lang;
 mod page;
 mod questionnaire;
 mod source_file;
+mod text_block;
 
 pub use contact::{Contact, ContactKind, Days, Hours, Phone, phone_uri};
 pub use document::{
@@ -22,3 +23,4 @@ pub use questionnaire::{
     Answers, Choice, Choices, Condition, Named, Notice, Outcome, Question, Questionnaire, Section,
 };
 pub use source_file::SourceFile;
+pub use text_block::{TextBlock, by_section, hash, one_line, page_blocks, target_name};

@@ -11,6 +11,7 @@ use super::template::{Context, Templates};
 use super::words::Words;
 use super::{RenderedFile, template_finding};
 use crate::check::Site;
+use crate::check::translation::PageState;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
 use crate::model::{
@@ -172,8 +173,15 @@ fn alternates(plan: &Plan, id: &PageId) -> Vec<AlternateView> {
     views
 }
 
-/// Who stands behind a page's words: the state and, where a person has checked them, who and when.
-fn state(site: &Site, words: &Words, lang: &Lang) -> (&'static str, String) {
+/// Who stands behind a page's words: the state and, where a person has checked them, who and when. The record of the
+/// translation says it; where there is none yet, `language.toml` does.
+fn state(site: &Site, words: &Words, id: &PageId, lang: &Lang) -> (&'static str, String) {
+    match site.translations.page(id, lang) {
+        Some(PageState::Machine) => return ("machine", String::new()),
+        Some(PageState::Updating) => return ("updating", String::new()),
+        Some(PageState::Checked(role, day)) => return ("checked", format!("{role}, {}", words.date(lang, day))),
+        None => {}
+    }
     let language = &site.locales[lang].language;
     if let Some(reviewer) = language.reviewers.last() {
         let date = reviewer.date.date.map(|day| words.date(lang, day)).unwrap_or_default();
@@ -201,6 +209,9 @@ pub fn page(
         return Err(template_finding(&site.config.theme, path, 0, 0, format!("there is no page “{id}”")));
     };
     let text_lang = if fallback { site.config.source_lang() } else { lang };
+    let overdue = if fallback { Vec::new() } else { site.translations.overdue(id, lang) };
+    let renewed = (!overdue.is_empty()).then(|| with_current(site, page, &overdue));
+    let page = renewed.as_ref().unwrap_or(page);
     let fail = |message: String| template_finding(&site.config.theme, "templates", 0, 0, message);
     let contacts = shared.contacts[text_lang].as_ref().map_err(|error| fail(error.clone()))?;
     let mut parts = PageParts {
@@ -218,7 +229,7 @@ pub fn page(
 
     let mut context = base(site, words, path, lang);
     context.insert("text", &lang_view(site, text_lang));
-    let (state, reviewer) = state(site, words, text_lang);
+    let (state, reviewer) = state(site, words, id, text_lang);
     let parent = page.front.parent.as_deref().map(PageId::named).and_then(|parent| {
         let (up, _) = site.page(&parent, lang)?;
         let href = relative(path, &page_path(&parent, lang.as_str()));
@@ -301,6 +312,21 @@ pub fn page(
     };
     let html = templates.render(template, &context, words, path, lang)?;
     Ok(RenderedFile::Page { html, style })
+}
+
+/// The page with the source's present words above each critical block that they have overtaken.
+fn with_current(site: &Site, page: &Page, overdue: &[(usize, usize)]) -> Page {
+    let mut renewed = page.clone();
+    let source = &site.pages[&page.id][site.config.source_lang()].document.blocks;
+    // From the end, so that the places before it stay right.
+    for (own, original) in overdue.iter().rev() {
+        if let Some(block) = source.get(*original)
+            && *own <= renewed.document.blocks.len()
+        {
+            renewed.document.blocks.insert(*own, Block::Current(vec![block.clone()]));
+        }
+    }
+    renewed
 }
 
 #[derive(Serialize)]

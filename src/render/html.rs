@@ -15,6 +15,8 @@ pub trait Blocks {
     fn generated(&mut self, kind: crate::model::Generated, name: &str) -> String;
     /// The label of a callout, as HTML.
     fn callout_label(&mut self, kind: CalloutKind) -> String;
+    /// The source's blocks, in the source's language and marked as such.
+    fn current(&mut self, blocks: &[Block], html: &mut String);
     /// The page's title, which names a table that stands under no heading.
     fn title(&self) -> &str;
 }
@@ -26,7 +28,8 @@ pub fn document(document: &Document, parts: &mut impl Blocks) -> String {
     html
 }
 
-fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
+/// Adds the HTML of blocks.
+pub fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
     for (index, block) in list.iter().enumerate() {
         match block {
             Block::Heading(Heading { level, id, content, .. }) => {
@@ -122,6 +125,7 @@ fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
                 html.push_str("</div>");
             }
             Block::Rule => html.push_str("<hr>"),
+            Block::Current(inner) => parts.current(inner, html),
             Block::Contact(id, _) => html.push_str(&parts.contact(id)),
             Block::Generated(kind, name, _) => html.push_str(&parts.generated(*kind, name)),
         }

@@ -12,7 +12,8 @@ use crate::check::Site;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
 use crate::model::{
-    Audience, CalloutKind, Contact, ContactKind, Direction, Generated, Indicator, Lang, Layout, LinkTarget, PageId,
+    Audience, Block, CalloutKind, Contact, ContactKind, Direction, Generated, Indicator, Lang, Layout, LinkTarget,
+    PageId,
 };
 use crate::plan::{page_path, relative};
 
@@ -333,6 +334,18 @@ impl Blocks for PageParts<'_> {
                 }
             }
         }
+    }
+
+    fn current(&mut self, blocks: &[Block], html: &mut String) {
+        let label = self.message("current-label", None, &Args::default());
+        let source = self.site.config.source_lang();
+        let direction = self.site.source().language.direction;
+        html.push_str(&format!("<div class=\"current\"><p class=\"current-label\">{label}</p>"));
+        html.push_str(&format!("<div lang=\"{source}\" dir=\"{}\">", direction.as_str()));
+        let own = std::mem::replace(&mut self.lang, source);
+        super::html::blocks(blocks, self, html);
+        self.lang = own;
+        html.push_str("</div></div>");
     }
 
     fn callout_label(&mut self, kind: CalloutKind) -> String {

@@ -1,6 +1,6 @@
 // The built files, read without a browser.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, relative } from 'node:path';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 const decode = (text) => text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));?/gi, (all, hex, dec, name) => (hex ? String.fromCodePoint(parseInt(hex, 16)) : dec ? String.fromCodePoint(Number(dec)) : ENTITIES[name] ?? all));
@@ -42,7 +42,7 @@ export const direction = (lang) => {
  */
 export function readSite(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => posix.join(...join(entry.parentPath ?? entry.path, entry.name).slice(folder.length).split('/').filter(Boolean))).sort();
+  const paths = files.map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name))).sort();
   const pages = paths.filter((path) => path.endsWith('.html')).map((path) => {
     const html = readFileSync(join(folder, path), 'utf8');
     const list = tags(html);

@@ -36,6 +36,7 @@ fn sources() -> Sources {
         content: loaded.content.clone(),
         languages: loaded.languages.clone(),
         messages: loaded.messages.clone(),
+        records: Default::default(),
         data: loaded.data.clone(),
         theme: loaded.theme.clone(),
         statics: loaded.statics.clone(),

@@ -1,0 +1,205 @@
+//! A translated page beside its source: the same headings, as many blocks, the same links and facts in each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::record::{Record, Store};
+use super::{BlockState, BlockStatus, Part, language, sections};
+use crate::check::Data;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{Heading, Inline, Lang, Page, TextBlock, target_name};
+
+/// A page in two languages.
+pub struct Pair<'a> {
+    /// The language of the translation.
+    pub lang: &'a Lang,
+    /// The source's page.
+    pub original: &'a Page,
+    /// The translation.
+    pub page: &'a Page,
+    /// The source's blocks.
+    pub source: &'a [TextBlock],
+    /// The translation's blocks.
+    pub own: &'a [TextBlock],
+    /// The registries.
+    pub data: &'a Data,
+    /// The recorded blocks.
+    pub record: &'a Record,
+    /// The texts they were made from.
+    pub store: &'a Store,
+}
+
+impl Pair<'_> {
+    /// Reports what differs although it must not.
+    ///
+    /// What differs because the source has moved on since the translation was accepted is stale and no more than that:
+    /// an editor of the source must never be stopped by fourteen translations. Meanwhile a translation may lead where
+    /// the source led or where it leads now, and nowhere else.
+    pub fn check(&self, part: &Part, out: &mut Diagnostics) {
+        self.headings(part, out);
+        for (name, (source, own)) in sections(self.source, self.own) {
+            let states: Vec<&BlockStatus> =
+                source.iter().filter_map(|block| part.blocks.iter().find(|s| s.id == block.id)).collect();
+            let recorded = part.recorded.get(name).copied().unwrap_or(0);
+            let even = source.len() == own.len();
+            if !even && !own.is_empty() && !source.is_empty() && recorded != own.len() {
+                let (is, was) = (own.len(), source.len());
+                let what = format!("this section has {is} paragraphs, list items and rows; the source has {was}");
+                let hint = format!("translate each block of “{name}” in {} by one block", self.original.file.path);
+                out.at(Code::BlockCount, &self.page.file, own[0].offset, what, hint);
+            }
+            // A block that was put in or taken out moves those after it: which one is which isn't certain then.
+            let moved = states.iter().enumerate().any(|(j, s)| s.recorded.is_some_and(|i| i != j));
+            let paired = even && !(moved && recorded == own.len());
+            for (n, block) in own.iter().enumerate() {
+                let original = if paired { source.get(n).copied() } else { kept(n, &source, &states) };
+                language::check(self.lang, &self.page.file, block, original, &source, self.data, out);
+                if let Some(original) = original {
+                    self.targets(original, block, states.iter().find(|s| s.id == original.id), out);
+                }
+            }
+            if !paired && !source.is_empty() {
+                self.whole_section(&source, &own, &states, out);
+            }
+        }
+    }
+
+    fn headings(&self, part: &Part, out: &mut Diagnostics) {
+        let (all_source, all_own) = (&self.original.document, &self.page.document);
+        let recorded =
+            |h: &Heading| part.recorded.get(&format!("page:{}#{}", self.page.id, h.id)).is_some_and(|count| *count > 0);
+        let known = part.recorded.values().any(|count| *count > 0);
+        // A section that is new in the source, or gone from it since, is stale.
+        let source: Vec<&Heading> = all_source
+            .headings()
+            .filter(|h| !known || recorded(h) || all_own.headings().any(|o| o.id == h.id))
+            .collect();
+        let own: Vec<&Heading> =
+            all_own.headings().filter(|h| !recorded(h) || all_source.headings().any(|o| o.id == h.id)).collect();
+        let key = |h: &Heading| (h.id.clone(), h.level);
+        let (old, new): (Vec<_>, Vec<_>) =
+            (source.iter().map(|h| key(h)).collect(), own.iter().map(|h| key(h)).collect());
+        if old == new {
+            return;
+        }
+        // The first difference is reported: those after it mostly follow from it.
+        let at = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+        let (what, hint) = match (source.get(at), own.get(at)) {
+            (Some(a), Some(b)) if a.id == b.id => (
+                format!("the heading “{}” has level {}, in the source {}", b.id, b.level, a.level),
+                format!("begin the line with {}", "#".repeat(a.level as usize)),
+            ),
+            (Some(a), _) if !own.iter().any(|h| h.id == a.id) => (
+                format!("the heading “{}” of the source is missing here", a.id),
+                format!("write a heading with {} and {{#{}}} here", "#".repeat(a.level as usize), a.id),
+            ),
+            (_, Some(b)) if !source.iter().any(|h| h.id == b.id) => (
+                format!("the source has no heading “{}”", b.id),
+                "write the id that the source has, or take the heading out".to_owned(),
+            ),
+            (Some(a), _) => (
+                format!("in the source the heading “{}” stands here", a.id),
+                "put the headings in the source's order".to_owned(),
+            ),
+            (None, Some(b)) => (format!("the heading “{}” stands here twice", b.id), "take one out".to_owned()),
+            (None, None) => return,
+        };
+        let place = own.get(at).map_or(self.page.file.text.len().saturating_sub(1), |h| h.span.start);
+        out.at(Code::HeadingDiffers, &self.page.file, place, what, hint);
+    }
+
+    fn targets(&self, source: &TextBlock, own: &TextBlock, state: Option<&&BlockStatus>, out: &mut Diagnostics) {
+        let before = state.map(|s| self.before(s)).unwrap_or_default();
+        let stale = state.is_some_and(|s| matches!(s.state, BlockState::Stale { .. }));
+        let extra: Vec<&String> =
+            own.targets.difference(&source.targets).filter(|t| !before.contains(t.as_str())).collect();
+        let lacking: Vec<&String> =
+            source.targets.difference(&own.targets).filter(|t| !stale || before.contains(t.as_str())).collect();
+        let names = |list: &[&String]| list.iter().map(|t| format!("“{t}”")).collect::<Vec<_>>().join(", ");
+        let (at, what, hint) = match (&extra[..], &lacking[..]) {
+            ([], []) => return,
+            ([first, ..], []) => {
+                let what = format!("the source has no link to {} here", names(&extra));
+                (self.place(own, first), what, "take it out: a translation leads where the source leads".to_owned())
+            }
+            ([], lacking) => {
+                let what = format!("the source's link to {} is missing here", names(lacking));
+                (own.offset, what, format!("write {} where the source has it", written(lacking)))
+            }
+            ([first, ..], lacking) => {
+                let what = format!("{} stands here, in the source {}", names(&extra), names(lacking));
+                (self.place(own, first), what, format!("write {}", written(lacking)))
+            }
+        };
+        out.at(Code::BlockLinkDiffers, &self.page.file, at, what, hint);
+    }
+
+    /// Where blocks can't be paired, the section as a whole still leads nowhere that the source's doesn't.
+    fn whole_section(&self, source: &[&TextBlock], own: &[&TextBlock], states: &[&BlockStatus], out: &mut Diagnostics) {
+        let mut known: BTreeSet<&str> = source.iter().flat_map(|block| &block.targets).map(String::as_str).collect();
+        // Also what was taken out of the source with a whole block: its text is in the store, its hash in the record.
+        known.extend(states.iter().flat_map(|state| self.before(state)));
+        known.extend(self.removed(own));
+        let mut extra: BTreeMap<&String, &TextBlock> = BTreeMap::new();
+        for block in own {
+            for target in block.targets.iter().filter(|t| !known.contains(t.as_str())) {
+                extra.entry(target).or_insert(block);
+            }
+        }
+        for (target, block) in extra {
+            let what = format!("the source has no link to “{target}” in this section");
+            let hint = "take it out: a translation leads where the source leads";
+            out.at(Code::BlockLinkDiffers, &self.page.file, self.place(block, target), what, hint);
+        }
+    }
+
+    /// What the text led to that a stale block was made from.
+    fn before(&self, state: &BlockStatus) -> BTreeSet<&str> {
+        match &state.state {
+            BlockState::Stale { was, .. } => self.store.get(was).map(|text| targets_of(text)).unwrap_or_default(),
+            _ => BTreeSet::new(),
+        }
+    }
+
+    /// What the recorded texts of a section led to.
+    fn removed(&self, own: &[&TextBlock]) -> BTreeSet<&str> {
+        let Some(first) = own.first() else { return BTreeSet::new() };
+        let hashes = super::state::entries(&first.section, self.record).map(|entry| &entry.hash);
+        hashes.filter_map(|hash| self.store.get(hash)).flat_map(|text| targets_of(text)).collect()
+    }
+
+    /// Where a link of a block stands.
+    fn place(&self, block: &TextBlock, target: &str) -> usize {
+        let mut place = None;
+        self.page.document.inlines(|inline| {
+            if let Inline::Link(to, _, span) = inline
+                && place.is_none()
+                && span.start >= block.offset
+                && target_name(to) == target
+            {
+                place = Some(span.start);
+            }
+        });
+        place.unwrap_or(block.offset)
+    }
+}
+
+/// The source block that a translated one was made from and that hasn't changed since.
+fn kept<'b>(n: usize, source: &[&'b TextBlock], states: &[&BlockStatus]) -> Option<&'b TextBlock> {
+    let good = |s: &&&BlockStatus| matches!(s.state, BlockState::Machine(_) | BlockState::Checked { .. });
+    // The recorded place counts, not the present one: the translation still stands as it was accepted.
+    let state = states.iter().filter(good).find(|s| s.recorded == Some(n))?;
+    source.iter().copied().find(|block| block.id == state.id)
+}
+
+/// The targets of links in a normalised text.
+fn targets_of(text: &str) -> BTreeSet<&str> {
+    let links = text.match_indices("](").filter_map(|(at, _)| {
+        let rest = &text[at + 2..];
+        Some(&rest[..rest.find(')')?])
+    });
+    links.collect()
+}
+
+fn written(targets: &[&String]) -> String {
+    targets.iter().map(|t| format!("[…]({t})")).collect::<Vec<_>>().join(" and ")
+}

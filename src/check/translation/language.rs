@@ -1,0 +1,125 @@
+//! Whether a block is written in its language.
+
+use std::collections::BTreeSet;
+
+use super::letters::{Script, alphabet, belongs, foreign_words, script, words};
+use crate::check::Data;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{Lang, SourceFile, TextBlock};
+
+/// So many words of the source's own are needed before a block counts as left in it: names are the same everywhere.
+const FEWEST_WORDS: usize = 3;
+
+/// Reports a block that was left in the source's language, words of two scripts, and letters of another language.
+/// One finding a block at the most: the others would follow from it. Names that stand in the source `around` it may be
+/// spelt as there.
+pub fn check(
+    lang: &Lang,
+    file: &SourceFile,
+    block: &TextBlock,
+    source: Option<&TextBlock>,
+    around: &[&TextBlock],
+    data: &Data,
+    out: &mut Diagnostics,
+) {
+    let set = alphabet(lang.as_str());
+    let own: Vec<(usize, &str)> = words(&block.plain).collect();
+    // The word's place in the file: the plain text has lost the links.
+    let mut cursor = block.offset;
+    let mut place = |word: &str| {
+        let rest = file.text.get(cursor..).unwrap_or("");
+        cursor += rest.find(word).unwrap_or(0);
+        cursor
+    };
+    for (_, word) in &own {
+        let at = place(word);
+        let scripts: BTreeSet<Script> = word.chars().filter_map(script).collect();
+        let alike = [Script::Latin, Script::Greek, Script::Cyrillic].iter().filter(|s| scripts.contains(s)).count();
+        if alike > 1 {
+            // The letter of the rarer script is the wrong one.
+            let count = |script_: Script| word.chars().filter(|c| script(*c) == Some(script_)).count();
+            let rare = scripts.iter().copied().min_by_key(|s| (count(*s), set.is_some_and(|(own, _)| own == *s)));
+            let (within, letter) = word.char_indices().find(|(_, c)| script(*c) == rare).unwrap_or((0, ' '));
+            let what =
+                format!("the word “{word}” mixes scripts: “{letter}” is a {} letter", rare.map_or("", Script::name));
+            return out.at(Code::MixedScript, file, at + within, what, "type the word again with one keyboard");
+        }
+    }
+    if let Some(source) = source
+        && left_in_source(block, source)
+    {
+        let what = "this text is the source's, not a translation";
+        return out.at(
+            Code::UntranslatedBlock,
+            file,
+            block.offset,
+            what,
+            "translate it, or leave the whole page out: readers then see the source, marked as such",
+        );
+    }
+    let Some(set) = set else { return };
+    let known = |word: &str| {
+        let lower = word.to_lowercase();
+        around.iter().any(|s| words(&s.plain).any(|(_, w)| w.to_lowercase() == lower))
+            || data.contacts.iter().any(|c| c.cities.iter().chain([&c.name]).any(|n| words(n).any(|(_, w)| w == word)))
+    };
+    let mut cursor = block.offset;
+    for (_, word) in &own {
+        cursor += file.text.get(cursor..).and_then(|rest| rest.find(word)).unwrap_or(0);
+        // Names of Norwegian bodies are written in Latin letters everywhere.
+        if set.0 != Script::Latin && word.chars().all(|c| matches!(script(c), Some(Script::Latin))) {
+            continue;
+        }
+        if let Some((within, letter)) = word.char_indices().find(|(_, c)| !belongs(*c, set) && script(*c).is_some())
+            && !known(word)
+        {
+            let what = match script(letter) {
+                Some(other) if other != set.0 && other != Script::Other => {
+                    format!("“{word}” is written in {} letters, which “{lang}” isn't", other.name())
+                }
+                _ => format!("“{letter}” in “{word}” is no letter of “{lang}”"),
+            };
+            let hint = "write the word in this language; a name goes into content/data/contacts.toml";
+            return out.at(Code::WrongLanguage, file, cursor + within, what, hint);
+        }
+    }
+    let foreign: BTreeSet<String> = own
+        .iter()
+        .map(|(_, w)| w.to_lowercase())
+        .filter(|w| foreign_words(lang.as_str()).contains(&w.as_str()))
+        .collect();
+    if foreign.len() > 1
+        && let Some((_, first)) = own.iter().find(|(_, w)| foreign.contains(&w.to_lowercase()))
+    {
+        let at = file.text.get(block.offset..).and_then(|rest| rest.find(first)).unwrap_or(0);
+        let list = foreign.iter().map(|w| format!("“{w}”")).collect::<Vec<_>>().join(", ");
+        let what = format!("this isn't written in “{lang}”: {list} are words of another language");
+        out.at(Code::WrongLanguage, file, block.offset + at, what, "write it in this language");
+        return;
+    }
+    // A sentence in Latin letters in a language that has others, with no word of its own.
+    let latin = own.iter().filter(|(_, w)| {
+        w.chars().any(char::is_lowercase) && w.chars().all(|c| c.is_ascii() || script(c) == Some(Script::Latin))
+    });
+    let in_own = own.iter().any(|(_, w)| w.chars().any(|c| script(c) == Some(set.0)));
+    if set.0 != Script::Latin && !in_own && latin.count() > FEWEST_WORDS {
+        let what = format!("there is no letter of “{lang}” in this text");
+        out.at(Code::WrongLanguage, file, block.offset, what, "write it in this language");
+    }
+}
+
+/// True when the words of a block are the source's: all of them, or nearly all in a longer text.
+fn left_in_source(block: &TextBlock, source: &TextBlock) -> bool {
+    let lower = |text: &str| -> Vec<String> { words(text).map(|(_, word)| word.to_lowercase()).collect() };
+    // Names begin with a capital letter, in the middle of a sentence too.
+    let common = words(&source.plain).filter(|(_, word)| word.chars().all(char::is_lowercase)).count();
+    if common < FEWEST_WORDS - 1 || words(&source.plain).count() < FEWEST_WORDS {
+        return false;
+    }
+    let (own, original) = (lower(&block.plain), lower(&source.plain));
+    if own == original {
+        return true;
+    }
+    let same = super::difference::align(&original, &own).iter().filter(|p| matches!(p, (Some(_), Some(_)))).count();
+    original.len() >= 6 && same * 5 >= original.len() * 4
+}

@@ -1,0 +1,136 @@
+//! In which letters a language is written. The sets are CLDR's main exemplar characters, which ICU4X 2.4 doesn't
+//! carry, plus the basic Latin letters for names. A language that isn't listed is checked for mixed words only.
+
+/// A script, as far as the languages of a site need to tell them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Script {
+    /// Latin.
+    Latin,
+    /// Greek.
+    Greek,
+    /// Cyrillic.
+    Cyrillic,
+    /// Arabic, also for Persian.
+    Arabic,
+    /// Thai.
+    Thai,
+    /// Any other.
+    Other,
+}
+
+impl Script {
+    /// What people call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Script::Latin => "Latin",
+            Script::Greek => "Greek",
+            Script::Cyrillic => "Cyrillic",
+            Script::Arabic => "Arabic",
+            Script::Thai => "Thai",
+            Script::Other => "another script",
+        }
+    }
+}
+
+/// The script of a letter; none for what isn't one.
+pub fn script(c: char) -> Option<Script> {
+    Some(match c {
+        'ª' | 'º' => return None,
+        '\u{e00}'..='\u{e7f}' => Script::Thai,
+        c if !c.is_alphabetic() => return None,
+        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{250}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' => Script::Latin,
+        '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' => Script::Other,
+        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Script::Greek,
+        '\u{400}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}' => {
+            Script::Cyrillic
+        }
+        '\u{600}'..='\u{6ff}'
+        | '\u{750}'..='\u{77f}'
+        | '\u{8a0}'..='\u{8ff}'
+        | '\u{fb50}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{fefe}' => Script::Arabic,
+        '\u{2b0}'..='\u{2ff}' => return None,
+        _ => Script::Other,
+    })
+}
+
+/// The alphabet of a language: its script and its letters in lower case, besides a to z.
+pub fn alphabet(lang: &str) -> Option<(Script, &'static str)> {
+    let language = lang.split('-').next().unwrap_or(lang);
+    Some(match language {
+        "nb" => (Script::Latin, "àéèêóòôæøå"),
+        "en" => (Script::Latin, ""),
+        "es" => (Script::Latin, "áéíñóúü"),
+        "fr" => (Script::Latin, "àâæçéèêëîïôœùûüÿ"),
+        "it" => (Script::Latin, "àéèìîóòùú"),
+        "pt" => (Script::Latin, "áàâãçéêíóòôõú"),
+        "ro" => (Script::Latin, "ăâîșț"),
+        "lt" => (Script::Latin, "ąčęėįšųūž"),
+        "pl" => (Script::Latin, "ąćęłńóśźż"),
+        "so" => (Script::Latin, ""),
+        "fil" => (Script::Latin, "ñ"),
+        "vi" => (Script::Latin, "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"),
+        "uk" => (Script::Cyrillic, "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
+        "ru" => (Script::Cyrillic, "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+        "bg" => (Script::Cyrillic, "абвгдежзийклмнопрстуфхцчшщъьюя"),
+        "ar" => (Script::Arabic, "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىًٌٍَُِّْٰ"),
+        "fa" => (Script::Arabic, "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیةًٌٍَُِّْٰٔ"),
+        "th" => (Script::Thai, "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅๆ็่้๊๋์ํฯ"),
+        _ => return None,
+    })
+}
+
+/// True when the letter belongs to the alphabet.
+pub fn belongs(c: char, (own, letters): (Script, &str)) -> bool {
+    match script(c) {
+        None => true,
+        Some(Script::Latin) if c.is_ascii() => true,
+        Some(script) if script != own => false,
+        // Thai digits and signs are no letters of the set, but right.
+        Some(Script::Thai) if !c.is_alphabetic() => true,
+        Some(_) => c.to_lowercase().all(|c| letters.contains(c) || c == '\u{307}'),
+    }
+}
+
+/// Frequent words of a neighbour language that this one never has, although it has their letters. Two different ones
+/// in a block give it away.
+pub fn foreign_words(lang: &str) -> &'static [&'static str] {
+    match lang {
+        "uk" => &[
+            "и",
+            "что",
+            "если",
+            "или",
+            "как",
+            "только",
+            "когда",
+            "нет",
+            "есть",
+            "они",
+            "нужно",
+            "нужна",
+            "нужен",
+            "помощь",
+            "здесь",
+            "чтобы",
+            "также",
+            "из",
+            "его",
+        ],
+        "ru" => &["що", "якщо", "або", "але", "це", "тільки", "щоб", "зараз", "потрібна", "є"],
+        _ => &[],
+    }
+}
+
+/// The words of a text with their places: stretches of letters and the signs on them. An apostrophe or a hyphen ends one.
+pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_part =
+        |c: char| script(c).is_some() || matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}');
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let start = rest + text[rest..].find(is_part)?;
+        let end = text[start..].find(|c| !is_part(c)).map_or(text.len(), |n| start + n);
+        rest = end;
+        Some((start, &text[start..end]))
+    })
+}

@@ -1,0 +1,288 @@
+//! How far each block of a translation is.
+
+use toml::value::Date;
+
+use super::difference::{align, difference, shown};
+use super::record::{BlockKey, Entry, Record, Standing, Store};
+use super::{Gone, Part, later, sections};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{Lang, SourceFile, TextBlock};
+
+/// How far one block is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BlockState {
+    /// A machine translated what the source says now.
+    Machine(Date),
+    /// A named person has read it beside what the source says now.
+    Checked {
+        /// Name and role.
+        who: Standing,
+        /// When.
+        date: Date,
+    },
+    /// The source says something else now than when this was accepted.
+    Stale {
+        /// Hash of the source text it was made from.
+        was: String,
+        /// Who stood for it then.
+        who: Standing,
+        /// When.
+        date: Date,
+    },
+    /// The source has this block since the others were accepted, and the translation lacks it.
+    New,
+    /// It is translated, but nobody has accepted it.
+    Unrecorded,
+    /// The whole page or message isn't translated.
+    Missing,
+}
+
+/// One block of the source and how far its translation is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlockStatus {
+    /// The block's name.
+    pub id: String,
+    /// How far it is.
+    pub state: BlockState,
+    /// What the source says now.
+    pub text: String,
+    /// Words to translate.
+    pub words: usize,
+    /// An old version could do harm.
+    pub critical: bool,
+    /// The place of the source's block in its page.
+    pub source_top: Option<usize>,
+    /// The place of the translation's block in its page; the nearest one for a new block.
+    pub own_top: Option<usize>,
+    /// The translation's block in its section.
+    pub own: Option<usize>,
+    /// The recorded block in its section.
+    pub recorded: Option<usize>,
+}
+
+/// Finds the state of each source block of a page or Fluent file.
+///
+/// Within a section the recorded hashes are laid beside the present ones by their longest common subsequence: so a
+/// paragraph put in at the top makes one block new, and doesn't make all below it stale.
+pub fn part(source: &[TextBlock], own: &[TextBlock], record: &Record) -> Part {
+    let mut part = Part::default();
+    let mut found = std::collections::BTreeMap::new();
+    let sections = sections(source, own);
+    for name in sections.keys() {
+        let count = entries(name, record).count();
+        part.recorded.insert((*name).to_owned(), count);
+    }
+    let known = part.recorded.values().any(|n| *n > 0);
+    for (name, (source, own)) in sections {
+        let old: Vec<&str> = entries(name, record).map(|entry| entry.hash.as_str()).collect();
+        if source.is_empty() {
+            part.uneven.push((name.to_owned(), 0, own.len()));
+        }
+        if !own.is_empty() && own.len() != source.len() {
+            part.uneven.push((name.to_owned(), source.len(), own.len()));
+        }
+        let states = section(name, &source, &own, record, known);
+        // The translation still stands as it was accepted: what the source has dropped since is still shown.
+        if own.len() == old.len() && own.len() != source.len() {
+            let kept = |i: usize| states.iter().any(|s| s.recorded == Some(i));
+            let gone = old.iter().enumerate().filter(|(i, _)| !kept(*i));
+            part.gone.extend(gone.map(|(own, was)| Gone { section: name.to_owned(), own, was: (*was).to_owned() }));
+        }
+        found.extend(states.into_iter().map(|status| (status.id.clone(), status)));
+    }
+    part.blocks = source.iter().filter_map(|block| found.remove(&block.id)).collect();
+    part
+}
+
+/// The recorded blocks of a section.
+pub fn entries<'a>(name: &'a str, record: &'a Record) -> impl Iterator<Item = &'a Entry> {
+    let from = BlockKey { section: name.to_owned(), index: None };
+    record.range(from..).take_while(move |(key, _)| key.section == name).map(|(_, entry)| entry)
+}
+
+/// `known` says that something of the page was recorded.
+fn section(name: &str, source: &[&TextBlock], own: &[&TextBlock], record: &Record, known: bool) -> Vec<BlockStatus> {
+    let recorded: Vec<&Entry> = entries(name, record).collect();
+    let old: Vec<&str> = recorded.iter().map(|entry| entry.hash.as_str()).collect();
+    let hashes: Vec<String> = source.iter().map(|block| block.hash()).collect();
+    let new: Vec<&str> = hashes.iter().map(String::as_str).collect();
+    let mut was: Vec<Option<usize>> = vec![None; source.len()];
+    // Within a gap the first old block became the first new one, and so on.
+    let (mut gap_old, mut gap_new) = (Vec::new(), Vec::new());
+    let mut close = |gap_old: &mut Vec<usize>, gap_new: &mut Vec<usize>| {
+        for (i, j) in gap_old.drain(..).zip(gap_new.iter()) {
+            was[*j] = Some(i);
+        }
+        gap_new.clear();
+    };
+    let mut same = Vec::new();
+    for pair in align(&old, &new) {
+        match pair {
+            (Some(i), Some(j)) => {
+                close(&mut gap_old, &mut gap_new);
+                same.push((i, j));
+            }
+            (Some(i), None) => gap_old.push(i),
+            (None, Some(j)) => gap_new.push(j),
+            (None, None) => {}
+        }
+    }
+    close(&mut gap_old, &mut gap_new);
+    for (i, j) in same {
+        was[j] = Some(i);
+    }
+    // The translation's blocks stand as the source's did when it was accepted, until it has been brought up to date.
+    let updated = own.len() == source.len();
+    let accepted = own.len() == recorded.len();
+    let place = |j: usize| -> Option<usize> {
+        if updated {
+            Some(j)
+        } else if accepted && let Some(i) = was[j] {
+            Some(i)
+        } else {
+            own.len().checked_sub(1).map(|last| last.min(was[..j].iter().flatten().max().map_or(0, |i| i + 1)))
+        }
+    };
+    let status = |(j, block): (usize, &&TextBlock)| {
+        let state = match was[j].map(|i| recorded[i]) {
+            None if own.is_empty() && known && block.top.is_some() => BlockState::New,
+            _ if own.is_empty() => BlockState::Missing,
+            Some(entry) if entry.hash == hashes[j] && (updated || accepted) => match &entry.standing {
+                Standing::Machine => BlockState::Machine(entry.date),
+                who => BlockState::Checked { who: who.clone(), date: entry.date },
+            },
+            // Blocks came or went in the translation alone: which one this was can't be known.
+            Some(entry) if entry.hash == hashes[j] => BlockState::Unrecorded,
+            Some(entry) => BlockState::Stale { was: entry.hash.clone(), who: entry.standing.clone(), date: entry.date },
+            None if updated || !known => BlockState::Unrecorded,
+            None => BlockState::New,
+        };
+        let own_block = place(j).and_then(|n| own.get(n));
+        BlockStatus {
+            id: block.id.clone(),
+            state,
+            text: block.text.clone(),
+            words: block.words(),
+            critical: block.critical,
+            source_top: block.top,
+            own_top: own_block.and_then(|block| block.top),
+            own: place(j),
+            recorded: was[j],
+        }
+    };
+    source.iter().enumerate().map(status).collect()
+}
+
+/// What a reader is told of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageState<'a> {
+    /// A machine translated it, and not all of it was read by a person.
+    Machine,
+    /// A named person has read all of it; the last one and the day.
+    Checked(&'a str, Date),
+    /// The source has changed since.
+    Updating,
+}
+
+impl PageState<'_> {
+    /// The state of a page; none where nothing of it was recorded.
+    pub fn of(part: &Part) -> Option<PageState<'_>> {
+        let mut last: Option<(&str, Date)> = None;
+        let (mut machine, mut recorded) = (false, false);
+        if !part.gone.is_empty() {
+            return Some(PageState::Updating);
+        }
+        for block in &part.blocks {
+            match &block.state {
+                BlockState::Stale { .. } | BlockState::New => return Some(PageState::Updating),
+                BlockState::Machine(_) => (machine, recorded) = (true, true),
+                BlockState::Checked { who: Standing::Checked { role, .. }, date } => {
+                    recorded = true;
+                    last = Some(match last {
+                        Some((role, day)) if later(day, *date) == day => (role, day),
+                        _ => (role.as_str(), *date),
+                    });
+                }
+                BlockState::Unrecorded | BlockState::Missing | BlockState::Checked { .. } => machine = true,
+            }
+        }
+        match last {
+            Some((role, day)) if !machine => Some(PageState::Checked(role, day)),
+            _ => recorded.then_some(PageState::Machine),
+        }
+    }
+}
+
+/// A translated file beside its source, for findings.
+pub struct Report<'a> {
+    /// Texts by hash.
+    pub store: &'a Store,
+    /// The translation's file.
+    pub file: &'a SourceFile,
+    /// Its blocks.
+    pub own: &'a [TextBlock],
+    /// The source's blocks.
+    pub source: &'a [TextBlock],
+}
+
+impl Report<'_> {
+    /// Reports blocks that have fallen behind and blocks that nobody has accepted.
+    pub fn report(&self, part: &Part, has_record: bool, lang: &Lang, out: &mut Diagnostics) {
+        if !has_record {
+            return;
+        }
+        let mut unrecorded: Option<(usize, usize, &str)> = None;
+        for status in &part.blocks {
+            let Some(source) = self.source.iter().find(|b| b.id == status.id) else { continue };
+            let own = self.own.iter().filter(|b| b.section == source.section).nth(status.own.unwrap_or(0));
+            // A section that the translation lacks is reported at its end.
+            let end = self.file.text.trim_end().len();
+            let offset = own.map_or(end, |block| block.offset);
+            match &status.state {
+                BlockState::Stale { was, .. } => {
+                    let change = match self.store.get(was) {
+                        Some(old) => shown(&difference(old, &status.text)),
+                        None => format!("it says now: {}", status.text),
+                    };
+                    let what = format!("the source has changed since this was translated: {change}");
+                    let hint = format!("bring it up to date, then run varde accept {lang} {}", status.id);
+                    out.at(Code::StaleBlock, self.file, offset, what, hint);
+                }
+                BlockState::New => {
+                    let what = format!("the source has a block here that isn't translated: {}", status.text);
+                    let hint = format!("translate it, then run varde accept {lang} {}", status.id);
+                    out.at(Code::StaleBlock, self.file, offset, what, hint);
+                }
+                // There block-count has said what is wrong.
+                BlockState::Unrecorded if part.uneven.iter().any(|(name, ..)| *name == source.section) => {}
+                BlockState::Unrecorded => {
+                    let first = unrecorded.get_or_insert((offset, 0, &status.id));
+                    first.1 += 1;
+                }
+                BlockState::Machine(_) | BlockState::Checked { .. } | BlockState::Missing => {}
+            }
+        }
+        for Gone { section, own, was } in &part.gone {
+            let Some(block) = self.own.iter().filter(|b| b.section == *section).nth(*own) else { continue };
+            let old = self.store.get(was).map_or(String::new(), |text| format!(": [-{text}-]"));
+            let what = format!("the source no longer has this{old}");
+            let hint = format!("take it out, then run varde accept {lang} {section}");
+            out.at(Code::StaleBlock, self.file, block.offset, what, hint);
+        }
+        if let Some((at, count, id)) = unrecorded {
+            let what = match count {
+                1 => format!("nobody has accepted the block {id}, so its age can't be known"),
+                n => format!(
+                    "nobody has accepted {n} blocks of this text, so their age can't be known; the first is {id}"
+                ),
+            };
+            out.at(
+                Code::RecordMissing,
+                self.file,
+                at,
+                what,
+                format!("run varde accept {lang} {}", id.split('#').next().unwrap_or(id)),
+            );
+        }
+    }
+}
