@@ -18,9 +18,11 @@ use notify::{EventKind, RecursiveMode, Watcher};
 use sha2::{Digest, Sha256};
 use tokio_stream::{Stream, StreamExt, wrappers::WatchStream};
 
+use super::words::Words;
 use super::{Output, report};
 use crate::Options;
 use crate::diagnostic::Diagnostics;
+use crate::i18n::Args;
 use crate::optimise::OutputFiles;
 use crate::render::html::Text;
 
@@ -49,14 +51,15 @@ pub fn serve(options: &Options, port: u16, output: Output) -> Result<bool> {
     // Links in the preview lead to the preview.
     let options = Options { base_url: Some(String::new()), ..options.clone() };
     let (served, findings) = make(&options, None)?;
-    report::print(&findings, output);
+    report::print(&findings, output)?;
     let (edition, _) = tokio::sync::watch::channel(0);
     let shared = Arc::new(Shared { served: RwLock::new(served), edition });
 
     let (changed, changes) = std::sync::mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // Reading a file is an event too; a build that reacted to it would never end.
-        let relevant = |kind: &EventKind| matches!(kind, EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_));
+        let relevant =
+            |kind: &EventKind| matches!(kind, EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_));
         if let Ok(event) = event
             && relevant(&event.kind)
         {
@@ -79,13 +82,15 @@ pub fn serve(options: &Options, port: u16, output: Output) -> Result<bool> {
         }
     });
 
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("can't start the server")?;
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().context("can't start the server")?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
         let listener = listener.with_context(|| format!("can't use port {port}; name another with --port"))?;
         let address = listener.local_addr().context("can't start the server")?;
         if !output.quiet {
-            eprintln!("Serving at http://{address}/ — end with Ctrl-C");
+            let address = format!("http://{address}/");
+            eprintln!("{}", Words::new(output.ui_lang).say("serving", &Args::new().text("address", &address)));
         }
         let app = Router::new().route("/.varde/events", get(events)).fallback(file).with_state(shared);
         axum::serve(listener, app).await.context("the server ended")
@@ -98,7 +103,9 @@ fn watch(watcher: &mut impl Watcher, root: &Path) -> Result<()> {
     for folder in ["content", "locales", "themes", "static"] {
         let path = root.join(folder);
         if path.is_dir() {
-            watcher.watch(&path, RecursiveMode::Recursive).with_context(|| format!("can't watch {}", path.display()))?;
+            watcher
+                .watch(&path, RecursiveMode::Recursive)
+                .with_context(|| format!("can't watch {}", path.display()))?;
         }
     }
     // Editors replace a file rather than write into it, so its folder has to be watched.
@@ -132,7 +139,11 @@ fn findings_html(findings: &Diagnostics) -> String {
     if sorted.is_empty() {
         return String::new();
     }
-    let mut html = format!("<details class=\"varde-findings\"{}><summary>{}</summary>", if findings.has_errors() { " open" } else { "" }, summary(findings));
+    let mut html = format!(
+        "<details class=\"varde-findings\"{}><summary>{}</summary>",
+        if findings.has_errors() { " open" } else { "" },
+        summary(findings)
+    );
     for finding in &sorted {
         html.push_str(&format!("<pre>{}</pre>", Text(&report::human(finding, false))));
     }
@@ -150,17 +161,23 @@ fn renew(options: &Options, shared: &Shared, output: Output) {
     let last = shared.served.read().map(|served| clone(&served.output)).ok();
     match make(options, last) {
         Ok((served, findings)) => {
-            let same = shared.served.read().is_ok_and(|old| old.output.files == served.output.files && old.findings == served.findings);
+            let same = shared
+                .served
+                .read()
+                .is_ok_and(|old| old.output.files == served.output.files && old.findings == served.findings);
             if same {
                 return;
             }
-            report::print(&findings, output);
+            if let Err(error) = report::print(&findings, output) {
+                super::print_error(&error);
+            }
             if let Ok(mut slot) = shared.served.write() {
                 *slot = served;
             }
             shared.edition.send_modify(|edition| *edition += 1);
             if !output.quiet {
-                eprintln!("Renewed in {} ms", begun.elapsed().as_millis());
+                let spent = Args::new().number("n", begun.elapsed().as_millis() as i64);
+                eprintln!("{}", Words::new(output.ui_lang).say("renewed", &spent));
             }
         }
         Err(error) => super::print_error(&error),
@@ -181,7 +198,8 @@ async fn file(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
     let path = decoded.trim_start_matches('/');
     let Ok(served) = shared.served.read() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     let files = &served.output.files;
-    let candidates = [path.to_owned(), format!("{path}index.html"), format!("{path}.html"), format!("{path}/index.html")];
+    let candidates =
+        [path.to_owned(), format!("{path}index.html"), format!("{path}.html"), format!("{path}/index.html")];
     let found = candidates.iter().find_map(|name| files.get_key_value(name));
     let (status, name, bytes) = match found {
         Some((name, bytes)) => (StatusCode::OK, name.as_str(), bytes.as_slice()),
@@ -208,7 +226,10 @@ async fn file(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
 fn preview(bytes: &[u8], findings: &str) -> Vec<u8> {
     let html = String::from_utf8_lossy(bytes);
     if !html.contains("<body") {
-        return format!("<!doctype html><meta charset=utf-8><title>Varde</title><body>{findings}<script>{RELOAD}</script>").into_bytes();
+        return format!(
+            "<!doctype html><meta charset=utf-8><title>Varde</title><body>{findings}<script>{RELOAD}</script>"
+        )
+        .into_bytes();
     }
     let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(RELOAD.as_bytes()));
     let html = html.replacen("script-src ", &format!("connect-src 'self'; script-src 'sha256-{hash}' "), 1);
