@@ -135,6 +135,12 @@ codes! {
     PluralMissing = "plural-missing", Warning;
     /// A character that hides or reorders text, or a control character.
     UnsafeCharacter = "unsafe-character", Error;
+    /// A word that `content/data/terms.toml` says isn't used to a person.
+    TermAvoided = "term-avoided", Warning;
+    /// A name that no language translates is gone from a translation.
+    TermKept = "term-kept", Warning;
+    /// Quotation marks, ellipsis or spaces that aren't the language's habit.
+    Typography = "typography", Note;
     /// A template, style sheet or script of the theme is missing.
     ThemeMissing = "theme-missing", Error;
     /// A template can't be read or rendered.

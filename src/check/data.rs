@@ -90,8 +90,15 @@ pub fn kind_name(kind: ContactKind) -> &'static str {
 }
 
 /// The data files that are read, and the folders of those of which there can be many.
-const FILES: &[&str] =
-    &["sources.toml", "contacts.toml", "facts.toml", "indicators.toml", "conversation.toml", "statistics.toml"];
+const FILES: &[&str] = &[
+    "sources.toml",
+    "contacts.toml",
+    "facts.toml",
+    "indicators.toml",
+    "conversation.toml",
+    "statistics.toml",
+    "terms.toml",
+];
 const FOLDERS: &[&str] = &["statistics/", "checks/"];
 
 /// Reads the data files. A file that isn't there holds nothing.

@@ -17,8 +17,11 @@ mod link;
 mod markdown;
 mod page;
 pub mod prose;
+mod terms;
+mod text_only;
 mod theme;
 mod title;
+mod typography;
 
 pub use data::{Chart, Data, Statistic, is_year, kind_name};
 
@@ -85,6 +88,7 @@ impl Registry for Data {
 /// without errors may be written; `None` when there is nothing to show.
 pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     let Sources { config, content, languages, messages, data, theme, statics } = sources;
+    let terms = terms::read(&data, out);
     let data = data::read(&config, &data, out);
 
     let mut locales = BTreeMap::new();
@@ -148,6 +152,12 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
 
     link::check(&pages, &data, out);
     title::check(&config, &pages, out);
+    let for_workers = |id: &str| {
+        let contact = id.strip_prefix("contact-").and_then(|id| data.contact(id));
+        contact.is_some_and(|contact| !contact.audience.contains(&Audience::Person))
+    };
+    terms::check(&terms, config.source_lang(), &pages, &messages, &for_workers, out);
+    typography::check(&pages, &messages, out);
     for Needed { id, attribute, place } in needed_messages(&data) {
         if !source.messages.has(&id, attribute.as_deref()) {
             let (name, line) = match attribute {
