@@ -56,7 +56,8 @@ pub fn read(files: &BTreeMap<String, SourceFile>, out: &mut Diagnostics) -> Term
         Ok(read) => read,
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            let hint = "correct the line: keep = [\"…\"] at the top, then [[term]] with id, source, approved, avoid and note";
+            let hint =
+                "correct the line: keep = [\"…\"] at the top, then [[term]] with id, source, approved, avoid and note";
             out.at(Code::DataInvalid, file, at, error.message().to_owned(), hint);
             return Terms::default();
         }
@@ -75,7 +76,13 @@ pub fn read(files: &BTreeMap<String, SourceFile>, out: &mut Diagnostics) -> Term
         let words = term.approved.values().chain(term.avoid.values()).chain([&term.source]);
         if words.flatten().any(|word| word.trim().is_empty() || **word != word.to_lowercase()) {
             let message = format!("a word of “{}” is empty or has a capital letter", term.id);
-            out.at(Code::DataInvalid, file, at, message, "write stems in lower case: capitals in a text make no difference");
+            out.at(
+                Code::DataInvalid,
+                file,
+                at,
+                message,
+                "write stems in lower case: capitals in a text make no difference",
+            );
         }
         // Languages may be prepared here before site.toml names them, but a mistyped tag is no language.
         for tag in term.approved.keys().chain(term.avoid.keys()) {
@@ -94,7 +101,13 @@ pub fn read(files: &BTreeMap<String, SourceFile>, out: &mut Diagnostics) -> Term
     }
     for name in &read.keep {
         if name.get_ref().trim().is_empty() {
-            out.at(Code::DataInvalid, file, name.span().start, "a name to keep is empty", "write the name, or take it out");
+            out.at(
+                Code::DataInvalid,
+                file,
+                name.span().start,
+                "a name to keep is empty",
+                "write the name, or take it out",
+            );
         }
     }
     let keep = read.keep.into_iter().map(Spanned::into_inner).filter(|name| !name.trim().is_empty()).collect();
@@ -138,8 +151,7 @@ pub fn check(
     for (lang, files) in messages {
         for file in files.iter().filter(|file| !file.path.contains("/worker/")) {
             let all = entries(&file.text);
-            let hidden: Vec<Range<usize>> =
-                all.iter().filter(|e| for_workers(&e.id)).map(|e| e.span.clone()).collect();
+            let hidden: Vec<Range<usize>> = all.iter().filter(|e| for_workers(&e.id)).map(|e| e.span.clone()).collect();
             terms.avoided(lang, file, &text_only::fluent(&file.text), &hidden, out);
             for entry in all {
                 let Some((from, original)) = of_source.get(&entry.id).filter(|_| lang != source) else { continue };
@@ -185,10 +197,12 @@ impl Terms {
 
     /// The kept names that the source's text has and the translation hasn't, with the place in the source.
     fn lost(&self, source: &Text, text: &Text) -> Vec<(String, usize)> {
-        let place = |text: &Text, name: &str| text.words.find(name).filter(|at| word_around(&text.words, *at, name));
+        let place = |name: &str| {
+            source.words.match_indices(name).map(|(at, _)| at).find(|at| word_around(&source.words, *at, name))
+        };
         // A translation may inflect or join what follows a name, so only its letters are looked for.
         let lost = |name: &&String| !text.words.contains(name.as_str());
-        self.keep.iter().filter(lost).filter_map(|name| Some((name.clone(), place(source, name)?))).collect()
+        self.keep.iter().filter(lost).filter_map(|name| Some((name.clone(), place(name)?))).collect()
     }
 }
 

@@ -9,7 +9,8 @@ use crate::model::{Lang, Page, PageId, SourceFile};
 /// The quotation marks of a language: outer ones, then inner ones. Both may be used.
 const QUOTES: &[(&str, &str)] = &[
     ("nb", "«»“”‘’"),
-    ("en", "“”‘’"),
+    // Straight ones are at home in English too.
+    ("en", "“”‘’\""),
     ("th", "“”‘’"),
     ("uk", "«»“”„"),
     ("ru", "«»“”„"),
@@ -27,7 +28,11 @@ const QUOTES: &[(&str, &str)] = &[
 ];
 
 /// Reports what differs from the language's habit.
-pub fn check(pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>, messages: &BTreeMap<Lang, Vec<SourceFile>>, out: &mut Diagnostics) {
+pub fn check(
+    pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>,
+    messages: &BTreeMap<Lang, Vec<SourceFile>>,
+    out: &mut Diagnostics,
+) {
     for (lang, page) in pages.values().flatten() {
         look(lang, &page.file, &text_only::markdown(&page.file.text), out);
     }
@@ -40,7 +45,8 @@ fn look(lang: &Lang, file: &SourceFile, text: &Text, out: &mut Diagnostics) {
     let language = lang.as_str().split('-').next().unwrap_or_default();
     let quotes = QUOTES.iter().find(|(tag, _)| *tag == language).map(|(_, quotes)| *quotes);
     for (start, line) in text.runs() {
-        let mut note = |at: usize, message: String, hint: String| out.at(Code::Typography, file, start + at, message, hint);
+        let mut note =
+            |at: usize, message: String, hint: String| out.at(Code::Typography, file, start + at, message, hint);
         for (at, c) in line.char_indices() {
             let before = line[..at].chars().next_back();
             let after = line[at + c.len_utf8()..].chars().next();
@@ -53,7 +59,11 @@ fn look(lang: &Lang, file: &SourceFile, text: &Text, out: &mut Diagnostics) {
                     if let Some(quotes) = quotes.filter(|quotes| !quotes.contains(c)) {
                         let mut pair = quotes.chars();
                         let (open, close) = (pair.next().unwrap_or('“'), pair.next().unwrap_or('”'));
-                        note(at, format!("“{c}” is no quotation mark of this language"), format!("write {open}…{close}"));
+                        note(
+                            at,
+                            format!("“{c}” is no quotation mark of this language"),
+                            format!("write {open}…{close}"),
+                        );
                     }
                 }
                 '\'' if language == "uk" && letter(before) && letter(after) => {
@@ -70,10 +80,16 @@ fn look(lang: &Lang, file: &SourceFile, text: &Text, out: &mut Diagnostics) {
                 '!' | '?' | ';' | ':' if language == "fr" => {
                     // The space must not break the line.
                     if !matches!(before, Some('\u{202f}' | '\u{a0}' | '!' | '?' | '(' | '…')) && at > 0 {
-                        note(at, format!("“{c}” has no narrow space before it"), "put a no-break space before it".into());
+                        note(
+                            at,
+                            format!("“{c}” has no narrow space before it"),
+                            "put a no-break space before it".into(),
+                        );
                     }
                 }
-                '!' | '?' | ';' | ':' | ',' | '.' if is_space_after_word(line, at) && !letter(after) && after != Some('.') => {
+                '!' | '?' | ';' | ':' | ',' | '.'
+                    if is_space_after_word(line, at) && !letter(after) && after != Some('.') =>
+                {
                     // Where a value or a link stood there are spaces in the words only, not in the file.
                     if file.text[..start + at].ends_with(' ') {
                         note(at, format!("there is a space before “{c}”"), "take it away".into());
@@ -140,7 +156,7 @@ mod tests {
             ("xx", "a = \"any\"\n"),
         ];
         for (lang, text) in good {
-            assert_eq!(found(lang, text), [], "{lang} {text}");
+            assert!(found(lang, text).is_empty(), "{lang} {text}");
         }
     }
 }

@@ -78,14 +78,19 @@ impl Kind {
 /// them and one at the end of the file.
 fn in_order(text: &str, kind: Kind, tag: &str) -> String {
     let normalizer = ComposingNormalizerBorrowed::new_nfc();
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let text = normalizer.normalize(text);
-    let text = letters(&text, tag);
-    let text = normalizer.normalize(&text);
-    let lines: Vec<&str> = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
+    let mut text = normalizer.normalize(text.trim_start_matches('\u{feff}')).into_owned();
+    // Another letter may compose with a mark that the old one left alone; after a few rounds nothing moves.
+    for _ in 0..8 {
+        let next = normalizer.normalize(&letters(&text, tag)).into_owned();
+        if next == text {
+            break;
+        }
+        text = next;
+    }
+    let lines: Vec<&str> = text.split('\n').map(|line| line.trim_end_matches('\r')).collect();
     let mut out = String::with_capacity(text.len() + 1);
     for (index, line) in lines.iter().enumerate() {
-        let bare = line.trim_end_matches([' ', '\t']);
+        let bare = line.trim_end_matches([' ', '\t', '\r']);
         out.push_str(bare);
         let goes_on = lines.get(index + 1).is_some_and(|next| !next.trim().is_empty());
         if kind == Kind::Markdown && goes_on && !bare.is_empty() && line[bare.len()..].ends_with("  ") {

@@ -25,9 +25,9 @@ pub fn new_locale(root: &Path, tag: &str, ui_lang: UiLang) -> Result<bool> {
         eprintln!("{}", words.say("locale-canonical", &Args::new().text("from", tag).text("to", lang.as_str())));
     }
     for (path, text) in files(root, &lang, &source)? {
-        let id = crate::fs::write_absent(&root.join(&path), &text)?;
+        let new = crate::fs::write_absent(&root.join(&path), &text)?;
         let args = Args::new().text("path", &path);
-        println!("{}", if id { words.say("locale-written", &args) } else { words.say("locale-kept", &args) });
+        println!("{}", if new { words.say("locale-written", &args) } else { words.say("locale-kept", &args) });
     }
     let (toml, folder) = (format!("locales/{lang}/language.toml"), format!("locales/{lang}"));
     let list = format!("content/{lang}/{LIST}");

@@ -37,7 +37,7 @@ job-more = GitHub shows no more than this beside the lines. The rest:
 ### varde fmt
 fmt-changed = { $path }: put in order
 fmt-would-change = { $path }: would be put in order
-fmt-unreadable = { $path }: not UTF-8, so it was left as it is
+fmt-unreadable = { $path }: no Unicode text (UTF), so it was left as it is
 fmt-clean = All files are in order.
 fmt-help = Run varde fmt to put them in order.
 

@@ -33,7 +33,7 @@ job-more = GitHub viser ikke flere ved linjene. Her er resten:
 ### varde fmt
 fmt-changed = { $path }: satt i orden
 fmt-would-change = { $path }: ville blitt satt i orden
-fmt-unreadable = { $path }: ikke UTF-8, så den ble latt i fred
+fmt-unreadable = { $path }: ikke Unicode-tekst (UTF), så den ble latt i fred
 fmt-clean = Alle filer er i orden.
 fmt-help = Kjør varde fmt for å sette dem i orden.
 
