@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
 /// How much a reader would suffer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -264,7 +265,7 @@ pub fn fingerprints(sorted: &[Diagnostic]) -> Vec<String> {
         let key = (finding.code, finding.location.path.clone(), words);
         let ordinal = seen.entry(key.clone()).and_modify(|n| *n += 1).or_insert(0u32);
         let text = format!("{}\0{}\0{}\0{ordinal}", key.0.as_str(), key.1, key.2);
-        blake3::hash(text.as_bytes()).to_hex()[..32].to_owned()
+        Sha256::digest(text.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
     };
     sorted.iter().map(one).collect()
 }
