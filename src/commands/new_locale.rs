@@ -218,11 +218,11 @@ fn messages(source: &str, lang: &Lang, plurals: &Plurals) -> String {
             out.push('\n');
         }
         at = entry.span.end;
+        // What is left of the message's last line.
+        at += source[at..].find('\n').map_or(source.len() - at, |end| end + 1);
         // A comment that stood next to the following message would be read as this one's.
-        if !source[at..].starts_with("\n\n") && !source[at..].trim().is_empty() {
+        if !source[at..].starts_with('\n') && !source[at..].trim().is_empty() {
             out.push('\n');
-        } else if source[at..].starts_with('\n') {
-            at += 1;
         }
     }
     out.push_str(&source[at..]);
