@@ -159,4 +159,16 @@ mod tests {
             assert!(found(lang, text).is_empty(), "{lang} {text}");
         }
     }
+
+    /// No false alarm on the repository's own languages, of this kind or of [`super::super::terms`].
+    #[test]
+    fn the_repository_has_no_such_finding() {
+        let root = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        let mut out = Diagnostics::default();
+        let sources = crate::load::load(&root, &[], &mut out).unwrap().unwrap();
+        super::super::check(sources, &mut out).unwrap();
+        let wanted = [Code::Typography, Code::TermAvoided, Code::TermKept, Code::DataInvalid];
+        let found: Vec<_> = out.sorted().into_iter().filter(|d| wanted.contains(&d.code)).collect();
+        assert!(found.is_empty(), "{} findings, the first: {:#?}", found.len(), found[0]);
+    }
 }
