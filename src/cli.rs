@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{self, Acceptance, Output};
+use crate::commands::{self, Acceptance, Format, Output, UiLang};
 use crate::model::Lang;
 
 /// Turns Markdown and Fluent into an accessible, multilingual static site.
@@ -30,6 +30,32 @@ enum Command {
     Check {
         #[command(flatten)]
         common: Common,
+        /// Only what differs from this branch or commit, such as origin/main; other findings are counted
+        #[arg(long, value_name = "BASE")]
+        changed: Option<String>,
+    },
+    /// Put spaces, line ends and letters of pages and messages in order
+    Fmt {
+        /// The folder with site.toml
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        root: PathBuf,
+        /// Change nothing, and say which files would be changed
+        #[arg(long)]
+        check: bool,
+        /// The language of the program's own lines
+        #[arg(long, value_enum, default_value = "en", value_name = "TAG")]
+        ui_lang: UiLanguage,
+    },
+    /// Write the files of a new language, with each source text as a comment
+    NewLocale {
+        /// The language's tag, such as ro or fa-AF
+        tag: String,
+        /// The folder with site.toml
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        root: PathBuf,
+        /// The language of the program's own lines
+        #[arg(long, value_enum, default_value = "en", value_name = "TAG")]
+        ui_lang: UiLanguage,
     },
     /// Show a questionnaire to its reviewers: outcomes, smallest answer sets, drawing, lines of the guide
     Explain {
@@ -122,6 +148,9 @@ struct Common {
     /// Print findings and nothing else
     #[arg(long, short)]
     quiet: bool,
+    /// The language of the program's own lines
+    #[arg(long, value_enum, default_value = "en", value_name = "TAG")]
+    ui_lang: UiLanguage,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -140,8 +169,31 @@ enum ExplainForm {
 enum MessageFormat {
     /// For people: with the line that is meant
     Human,
+    /// For screen readers: one labelled line each, nothing drawn
+    Plain,
     /// For programs: one JSON object a line
     Json,
+    /// For tools that gather findings: SARIF 2.1.0
+    Sarif,
+    /// For GitHub Actions: annotations, and the rest in the job's summary
+    Github,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum UiLanguage {
+    /// Norwegian
+    Nb,
+    /// English
+    En,
+}
+
+impl From<UiLanguage> for UiLang {
+    fn from(lang: UiLanguage) -> UiLang {
+        match lang {
+            UiLanguage::Nb => UiLang::Nb,
+            UiLanguage::En => UiLang::En,
+        }
+    }
 }
 
 /// Runs the program with this process's arguments. The status is 0 when all is well, 1 when the content has
@@ -156,7 +208,6 @@ pub fn main() -> ExitCode {
     };
     let result = match cli.command {
         Command::Build { common, out } => commands::build(&common.options(), &out, common.output()),
-        Command::Check { common } => commands::check(&common.options(), common.output()),
         Command::Explain { common, check, form, json_cases, seed } => {
             let form = match (json_cases, form) {
                 (Some(count), _) => commands::Form::Cases(count, seed),
@@ -170,6 +221,9 @@ pub fn main() -> ExitCode {
         Command::ImportXlsform { common, spreadsheet, id } => {
             commands::import_xlsform(&common.options(), &spreadsheet, &id, common.output())
         }
+        Command::Check { common, changed } => commands::check(&common.options(), changed.as_deref(), common.output()),
+        Command::Fmt { root, check, ui_lang } => commands::format(&root, check, ui_lang.into()),
+        Command::NewLocale { tag, root, ui_lang } => commands::new_locale(&root, &tag, ui_lang.into()),
         Command::Serve { common, port } => commands::serve(&common.options(), port, common.output()),
         Command::Status { language, common, json } => {
             commands::status(&common.options(), language.as_ref(), json, common.output())
@@ -195,6 +249,13 @@ impl Common {
     }
 
     fn output(&self) -> Output {
-        Output { json: matches!(self.message_format, MessageFormat::Json), quiet: self.quiet }
+        let format = match self.message_format {
+            MessageFormat::Human => Format::Human,
+            MessageFormat::Plain => Format::Plain,
+            MessageFormat::Json => Format::Json,
+            MessageFormat::Sarif => Format::Sarif,
+            MessageFormat::Github => Format::Github,
+        };
+        Output { format, quiet: self.quiet, ui_lang: self.ui_lang.into() }
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! What the machine refuses (a full disk, a missing right) is an [`anyhow::Error`] instead.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
 /// How much a reader would suffer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -151,6 +154,12 @@ codes! {
     WrongLanguage = "wrong-language", Error;
     /// A character that hides or reorders text, or a control character.
     UnsafeCharacter = "unsafe-character", Error;
+    /// A word that `content/data/terms.toml` says isn't used to a person.
+    TermAvoided = "term-avoided", Warning;
+    /// A name that no language translates is gone from a translation.
+    TermKept = "term-kept", Warning;
+    /// Quotation marks, ellipsis or spaces that aren't the language's habit.
+    Typography = "typography", Note;
     /// A template, style sheet or script of the theme is missing.
     ThemeMissing = "theme-missing", Error;
     /// A template can't be read or rendered.
@@ -314,8 +323,65 @@ impl Diagnostics {
     }
 }
 
+/// What tells each of some sorted findings from all others, and stays the same while other lines of the
+/// file come and go: made from the code, the path, the line's own words and, for the same words twice in
+/// one file, which of them it is. The line's number has no part in it.
+pub fn fingerprints(sorted: &[Diagnostic]) -> Vec<String> {
+    let mut seen = BTreeMap::new();
+    let one = |finding: &Diagnostic| {
+        let words: String = match &finding.excerpt {
+            Some(line) => line.split_whitespace().collect::<Vec<_>>().join(" "),
+            // A message may name a line or a count.
+            None => finding.message.chars().filter(|c| !c.is_numeric()).collect(),
+        };
+        let key = (finding.code, finding.location.path.clone(), words);
+        let ordinal = seen.entry(key.clone()).and_modify(|n| *n += 1).or_insert(0u32);
+        let text = format!("{}\0{}\0{}\0{ordinal}", key.0.as_str(), key.1, key.2);
+        Sha256::digest(text.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    };
+    sorted.iter().map(one).collect()
+}
+
 impl Extend<Diagnostic> for Diagnostics {
     fn extend<T: IntoIterator<Item = Diagnostic>>(&mut self, iter: T) {
         self.0.extend(iter);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::SourceFile;
+
+    fn findings(text: &str) -> Vec<Diagnostic> {
+        let file = SourceFile::new("content/nb/a.md", text);
+        let mut out = Diagnostics::default();
+        for (at, _) in text.match_indices('9') {
+            out.at(Code::TypedFact, &file, at, "a figure", "write a fact");
+        }
+        out.sorted()
+    }
+
+    #[test]
+    fn a_fingerprint_survives_lines_above_it_and_other_spacing() {
+        let before = fingerprints(&findings("Ring 9 nå\n"));
+        let after = fingerprints(&findings("Ny linje\n\n  Ring   9 nå\n"));
+        assert_eq!(before, after);
+        assert_ne!(before, fingerprints(&findings("Ring 9 her\n")));
+    }
+
+    #[test]
+    fn the_same_words_twice_are_two_findings() {
+        let found = fingerprints(&findings("Ring 9 nå\n\nRing 9 nå\n"));
+        assert_eq!(found.len(), 2);
+        assert_ne!(found[0], found[1]);
+    }
+
+    #[test]
+    fn without_a_line_the_message_counts_but_not_its_figures() {
+        let at =
+            |message: &str| fingerprints(&[Diagnostic::new(Code::AddressTaken, Location::file("a"), message, "h")]);
+        assert_eq!(at("also in line 4"), at("also in line 12"));
+        assert_ne!(at("“a” is missing"), at("“b” is missing"));
     }
 }

@@ -125,15 +125,49 @@ pub fn is_file(path: &Path) -> bool {
     path.is_file()
 }
 
-/// Puts a file in place whole: killed at any moment, the path holds the old bytes or the new ones.
+/// Adds text to the end of a file, which is made when it isn't there.
 ///
 /// # Errors
 /// Names the path.
-pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
-    let name = path.file_name().context("a file needs a name")?.to_string_lossy().into_owned();
+pub fn append(path: &Path, text: &str) -> Result<()> {
+    let open = fs::OpenOptions::new().append(true).create(true).open(path);
+    let mut file = open.with_context(|| format!("can't open {}", path.display()))?;
+    file.write_all(text.as_bytes()).with_context(|| format!("can't write {}", path.display()))
+}
+
+/// Writes a file that isn't there yet, with its folders. False when there is one: it is never touched.
+///
+/// # Errors
+/// Names the path.
+pub fn write_absent(path: &Path, text: &str) -> Result<bool> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("can't make the folder {}", folder.display()))?;
+    }
+    match fs::OpenOptions::new().write(true).create_new(true).open(path) {
+        Ok(mut file) => {
+            file.write_all(text.as_bytes()).with_context(|| format!("can't write {}", path.display()))?;
+            Ok(true)
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error).with_context(|| format!("can't make the file {}", path.display())),
+    }
+}
+
+/// Puts a text in a file's place, whole: killed at any moment, the file has the old text or the new.
+///
+/// # Errors
+/// Names the path.
+pub fn replace_text(path: &Path, text: &str) -> Result<()> {
+    let name = path.file_name().context("a file needs a name")?.to_string_lossy();
     let new = path.with_file_name(format!(".{name}.new"));
-    fs::write(&new, bytes).with_context(|| format!("can't write {}", new.display()))?;
-    fs::rename(&new, path).with_context(|| format!("can't put {} in place", path.display()))
+    let rights = match fs::metadata(path) {
+        Ok(metadata) => Some(metadata.permissions()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error).with_context(|| format!("can't read {}", path.display())),
+    };
+    fs::write(&new, text).with_context(|| format!("can't write {}", new.display()))?;
+    let set = rights.map_or(Ok(()), |rights| fs::set_permissions(&new, rights)).and_then(|()| fs::rename(&new, path));
+    set.with_context(|| format!("can't put {} in place", path.display()))
 }
 
 /// What [`replace_tree`] did, counted in files.

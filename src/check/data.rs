@@ -100,6 +100,7 @@ const FILES: &[&str] = &[
     "conversation.toml",
     "statistics.toml",
     "verdict-words.toml",
+    "terms.toml",
 ];
 const FOLDERS: &[&str] = &["statistics/", "checks/"];
 

@@ -18,9 +18,12 @@ mod markdown;
 mod page;
 pub mod prose;
 pub mod questionnaire;
+mod terms;
+mod text_only;
 mod theme;
 mod title;
 pub mod translation;
+mod typography;
 
 pub use data::{Chart, Data, Statistic, is_year, kind_name};
 
@@ -90,6 +93,7 @@ impl Registry for Data {
 pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     let Sources { mut config, content, languages, messages, records, data, theme, statics } = sources;
     let files = data;
+    let terms = terms::read(&files, out);
     let mut data = data::read(&config, &files, out);
     data.checks = questionnaire::read(&files, &data, out);
     let verdict_words = questionnaire::read_verdict_words(&files, out);
@@ -162,6 +166,12 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     title::check(&config, &pages, out);
     questionnaire::check_messages(&data.checks, &source.messages, out);
     questionnaire::check_pages(&data.checks, &pages, config.source_lang(), out);
+    let for_workers = |id: &str| {
+        let contact = id.strip_prefix("contact-").and_then(|id| data.contact(id));
+        contact.is_some_and(|contact| !contact.audience.contains(&Audience::Person))
+    };
+    terms::check(&terms, config.source_lang(), &pages, &messages, &for_workers, out);
+    typography::check(&pages, &messages, out);
     for Needed { id, attribute, place } in needed_messages(&data) {
         if !source.messages.has(&id, attribute.as_deref()) {
             let (name, line) = match attribute {

@@ -49,12 +49,12 @@ pub fn accept(options: &Options, wish: &Acceptance, output: Output) -> Result<bo
     // The store is shared by all languages, so all of them are read.
     let options = Options { languages: Vec::new(), ..options.clone() };
     let Some(site) = crate::read(&options, &mut findings)? else {
-        report::print(&findings, output);
+        report::print(&findings, output)?;
         return Ok(false);
     };
     let (files, accepted) = decide(&site, wish, &findings)?;
     for (path, text) in &files {
-        crate::fs::replace_file(&options.root.join(path), text.as_bytes())?;
+        crate::fs::replace_text(&options.root.join(path), text)?;
     }
     if !output.quiet {
         for (block, why) in &accepted.refused {

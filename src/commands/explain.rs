@@ -51,7 +51,7 @@ pub fn explain(options: &Options, id: &str, form: Form, output: Output) -> Resul
         None => None,
     };
     let Some((site, check)) = site.as_ref().and_then(|site| site.data.checks.get(id).map(|check| (site, check))) else {
-        report::print(&findings, output);
+        report::print(&findings, output)?;
         let known = site.as_ref().map(|site| site.data.checks.keys().cloned().collect::<Vec<_>>().join(", "));
         eprintln!("There is no questionnaire “{id}” without errors. There is: {}.", known.unwrap_or_default());
         return Ok(false);

@@ -43,13 +43,13 @@ pub fn import_xlsform(options: &Options, spreadsheet: &Path, id: &str, output: O
     let mut findings = Diagnostics::default();
     let sources = crate::load::load(&options.root, &[], &mut findings)?;
     let Some(sources) = sources else {
-        report::print(&findings, output);
+        report::print(&findings, output)?;
         return Ok(false);
     };
     let mut findings = Diagnostics::default();
     let bytes = fs::read(spreadsheet)?;
     let import = read(&bytes, &spreadsheet.to_string_lossy(), id, &sources.config.languages, &mut findings);
-    report::print(&findings, output);
+    report::print(&findings, output)?;
     let Some(import) = import else { return Ok(false) };
     let mut files = vec![(format!("content/data/checks/{id}.toml"), import.toml)];
     for (lang, text) in import.messages {

@@ -6,28 +6,71 @@ use anyhow::Result;
 
 use crate::Options;
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::i18n::Args;
+use changed::Changed;
 
 mod accept;
+mod changed;
 mod explain;
+mod format;
 pub mod import_xlsform;
+mod new_locale;
 mod progress;
 mod report;
 mod serve;
 mod status;
+mod words;
 
 pub use accept::{Acceptance, Accepted, accept, decide};
 pub use explain::{Form, explain};
+pub use format::format;
 pub use import_xlsform::import_xlsform;
+pub use new_locale::new_locale;
 pub use serve::serve;
 pub use status::status;
+pub use words::UiLang;
+
+use words::Words;
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// For people: with the line that is meant, drawn.
+    #[default]
+    Human,
+    /// For screen readers: one labelled thing a line, nothing drawn.
+    Plain,
+    /// For programs: one JSON object a line.
+    Json,
+    /// For tools that gather findings: a SARIF 2.1.0 log.
+    Sarif,
+    /// For GitHub Actions: annotations beside the lines.
+    Github,
+}
+
+impl Format {
+    /// True when standard output holds what a program reads.
+    pub fn is_for_programs(self) -> bool {
+        matches!(self, Format::Json | Format::Sarif)
+    }
+}
 
 /// How a command speaks.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Output {
-    /// One JSON object a line instead of text.
-    pub json: bool,
+    /// How findings are printed.
+    pub format: Format,
     /// Findings and nothing else.
     pub quiet: bool,
+    /// The language of the program's own lines.
+    pub ui_lang: UiLang,
+}
+
+impl Output {
+    /// True when a person reads along and wants more than findings.
+    fn chats(self) -> bool {
+        !self.quiet && !self.format.is_for_programs()
+    }
 }
 
 /// `varde build`. The flag says whether the content is free of errors.
@@ -39,30 +82,42 @@ pub fn build(options: &Options, to: &Path, output: Output) -> Result<bool> {
     let progress = progress::start(output, "building");
     let result = crate::build(options, to, &mut findings);
     progress.end();
-    report::print(&findings, output);
+    report::print(&findings, output)?;
     let report = result?;
     if let (Some(report), false) = (report, output.quiet) {
         report::summary(&report, to, output);
     }
-    if findings.has_errors() && !output.quiet && !output.json {
-        eprintln!("Nothing was written; {} is as it was.", to.display());
+    if findings.has_errors() && output.chats() {
+        let folder = to.display().to_string();
+        eprintln!("{}", Words::new(output.ui_lang).say("nothing-written", &Args::new().text("folder", &folder)));
     }
     Ok(!findings.has_errors())
 }
 
-/// `varde check`. The flag says whether the content is free of errors.
+/// `varde check`. The flag says whether the content is free of errors; with `base`, whether what differs
+/// from that commit is.
 ///
 /// # Errors
-/// The machine refuses to read something.
-pub fn check(options: &Options, output: Output) -> Result<bool> {
+/// The machine refuses to read something, or Git can't say what has changed.
+pub fn check(options: &Options, base: Option<&str>, output: Output) -> Result<bool> {
+    let changed = base.map(|base| Changed::since(&options.root, base)).transpose()?;
     let mut findings = Diagnostics::default();
     let progress = progress::start(output, "checking");
     let result = crate::make(options, &mut findings);
     progress.end();
-    report::print(&findings, output);
+    let (findings, elsewhere) = match &changed {
+        Some(changed) => changed.divide(&findings),
+        None => (findings, Diagnostics::default()),
+    };
+    report::print(&findings, output)?;
     result?;
-    if findings.count(Severity::Error) + findings.count(Severity::Warning) == 0 && !output.quiet && !output.json {
-        eprintln!("All is well.");
+    let words = Words::new(output.ui_lang);
+    if !elsewhere.is_empty() && !output.quiet {
+        let (errors, warnings) = words.amounts(&elsewhere);
+        eprintln!("{}", words.say("elsewhere", &Args::new().text("errors", &errors).text("warnings", &warnings)));
+    }
+    if findings.count(Severity::Error) + findings.count(Severity::Warning) == 0 && output.chats() {
+        eprintln!("{}", words.plain("all-well"));
     }
     Ok(!findings.has_errors())
 }

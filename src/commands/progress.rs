@@ -14,7 +14,7 @@ pub struct Progress {
 /// Starts it, unless nobody would see it.
 pub fn start(output: Output, what: &'static str) -> Progress {
     let (stop, stopped) = std::sync::mpsc::channel::<()>();
-    let seen = std::io::stderr().is_terminal() && !output.quiet && !output.json;
+    let seen = std::io::stderr().is_terminal() && output.chats();
     let thread = seen.then(|| {
         std::thread::spawn(move || {
             if stopped.recv_timeout(Duration::from_secs(1)) != Err(std::sync::mpsc::RecvTimeoutError::Timeout) {

@@ -18,9 +18,11 @@ use notify::{EventKind, RecursiveMode, Watcher};
 use sha2::{Digest, Sha256};
 use tokio_stream::{Stream, StreamExt, wrappers::WatchStream};
 
+use super::words::Words;
 use super::{Output, report};
 use crate::Options;
 use crate::diagnostic::Diagnostics;
+use crate::i18n::Args;
 use crate::optimise::OutputFiles;
 use crate::render::html::Text;
 
@@ -49,7 +51,7 @@ pub fn serve(options: &Options, port: u16, output: Output) -> Result<bool> {
     // Links in the preview lead to the preview.
     let options = Options { base_url: Some(String::new()), ..options.clone() };
     let (served, findings) = make(&options, None)?;
-    report::print(&findings, output);
+    report::print(&findings, output)?;
     let (edition, _) = tokio::sync::watch::channel(0);
     let shared = Arc::new(Shared { served: RwLock::new(served), edition });
 
@@ -87,7 +89,8 @@ pub fn serve(options: &Options, port: u16, output: Output) -> Result<bool> {
         let listener = listener.with_context(|| format!("can't use port {port}; name another with --port"))?;
         let address = listener.local_addr().context("can't start the server")?;
         if !output.quiet {
-            eprintln!("Serving at http://{address}/ — end with Ctrl-C");
+            let address = format!("http://{address}/");
+            eprintln!("{}", Words::new(output.ui_lang).say("serving", &Args::new().text("address", &address)));
         }
         let app = Router::new().route("/.varde/events", get(events)).fallback(file).with_state(shared);
         axum::serve(listener, app).await.context("the server ended")
@@ -165,13 +168,16 @@ fn renew(options: &Options, shared: &Shared, output: Output) {
             if same {
                 return;
             }
-            report::print(&findings, output);
+            if let Err(error) = report::print(&findings, output) {
+                super::print_error(&error);
+            }
             if let Ok(mut slot) = shared.served.write() {
                 *slot = served;
             }
             shared.edition.send_modify(|edition| *edition += 1);
             if !output.quiet {
-                eprintln!("Renewed in {} ms", begun.elapsed().as_millis());
+                let spent = Args::new().number("n", begun.elapsed().as_millis() as i64);
+                eprintln!("{}", Words::new(output.ui_lang).say("renewed", &spent));
             }
         }
         Err(error) => super::print_error(&error),

@@ -112,7 +112,7 @@ fn earlier(a: Option<String>, b: Option<String>) -> Option<String> {
 pub fn status(options: &Options, lang: Option<&Lang>, json: bool, output: Output) -> Result<bool> {
     let mut findings = Diagnostics::default();
     let Some(site) = crate::read(options, &mut findings)? else {
-        report::print(&findings, output);
+        report::print(&findings, output)?;
         return Ok(false);
     };
     let translations = &site.translations;
@@ -125,7 +125,7 @@ pub fn status(options: &Options, lang: Option<&Lang>, json: bool, output: Output
     let views: Vec<LanguageView> = languages.into_iter().filter_map(|l| view(translations, l)).collect();
     let mut out = std::io::stdout().lock();
     // A reader that has gone away wants no more.
-    if json || output.json {
+    if json || output.format.is_for_programs() {
         let _ = writeln!(out, "{}", serde_json::to_string(&views)?);
     } else {
         views.iter().for_each(|view| print(view, lang.is_some(), &mut out));

@@ -30,6 +30,23 @@ impl Lang {
         Ok(Lang(tag.into()))
     }
 
+    /// The language that a tag means, in whatever form it is written: `pt_br` is `pt-BR`, `prs` is `fa-AF`.
+    ///
+    /// # Errors
+    /// Says so when it is no language tag.
+    pub fn meant(tag: &str) -> Result<Lang, String> {
+        let locale: icu_locale_core::LanguageIdentifier =
+            tag.replace('_', "-").parse().map_err(|_| format!("“{tag}” is no language tag"))?;
+        let canonical = locale.to_string();
+        let language = canonical.split('-').next().unwrap_or_default();
+        let replaced = ALIASES.iter().find(|(from, _)| *from == language).map_or(canonical.clone(), |(_, to)| {
+            // Norwegian has one form here, whatever the region; `prs-AF` says its region twice.
+            let rest = if *to == "nb" || to.contains('-') { "" } else { &canonical[language.len()..] };
+            format!("{to}{rest}")
+        });
+        Lang::new(&replaced)
+    }
+
     /// The tags that lead readers of another tag to this language, such as `no` and `nn` to `nb`.
     pub fn aliases(&self) -> impl Iterator<Item = &'static str> + '_ {
         ALIASES.iter().filter(|(_, to)| *to == &*self.0).map(|(from, _)| *from)

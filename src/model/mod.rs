@@ -2,6 +2,7 @@
 
 mod contact;
 mod document;
+mod entry;
 mod fact;
 mod indicator;
 mod lang;
@@ -15,6 +16,7 @@ pub use document::{
     Block, CalloutKind, Document, Generated, Heading, Inline, Item, LinkTarget, ListKind, Row, plain_text,
     walk_inlines, walk_text,
 };
+pub use entry::{Entry, entries};
 pub use fact::{Fact, FactKind, FactValue, Source, digit_runs, latin_digit};
 pub use indicator::{Ask, Indicator, Tell};
 pub use lang::{Direction, Lang, Language, MadeBy, Reviewer};

@@ -1,0 +1,128 @@
+//! The words of a file without its marks, so that names, link targets and comments are taken for no text.
+
+/// The words of a file: a copy of the same length in which every byte of a mark is a space. An offset in
+/// one is the same offset in the other.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The words.
+    pub words: String,
+}
+
+impl Text {
+    /// The stretches of words with their offsets in the file, each within one line.
+    pub fn runs(&self) -> impl Iterator<Item = (usize, &str)> {
+        let mut at = 0;
+        self.words.split_inclusive('\n').filter_map(move |line| {
+            let start = at;
+            at += line.len();
+            (!line.trim().is_empty()).then_some((start, line))
+        })
+    }
+}
+
+/// A copy in which the bytes that are kept stay and all others, but for line ends, are spaces.
+fn masked(text: &str, kept: &[bool]) -> Text {
+    let mut words = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        if kept[at] || c == '\n' {
+            words.push(c);
+        } else {
+            words.extend(std::iter::repeat_n(' ', c.len_utf8()));
+        }
+    }
+    Text { words }
+}
+
+/// Where a page's text begins, after its front matter.
+pub fn body(text: &str) -> usize {
+    let end = text.strip_prefix("+++\n").and_then(|rest| rest.find("+++\n"));
+    end.map_or(0, |end| (4 + end + 4).min(text.len()))
+}
+
+/// A page's title, description and text: no other front matter, no link targets, no heading ids.
+pub fn markdown(text: &str) -> Text {
+    let mut kept = vec![true; text.len() + 1];
+    let mut hide = |from: usize, to: usize| kept[from..to].fill(false);
+    let body = body(text);
+    let mut at = 0;
+    for line in text[..body].split_inclusive('\n') {
+        let shown = line.starts_with("title") || line.starts_with("description");
+        let begin = if shown { line.find('"').map_or(line.len(), |i| i + 1) } else { line.len() };
+        let end = if shown { line.rfind('"').unwrap_or(begin).max(begin) } else { line.len() };
+        hide(at, at + begin);
+        hide(at + end, at + line.len());
+        at += line.len();
+    }
+    for (open, close) in [("](", ')'), ("{#", '}')] {
+        for (from, _) in text[body..].match_indices(open) {
+            let from = body + from;
+            let to = text[from..].find([close, '\n']).map_or(text.len(), |n| from + n + 1);
+            hide(from, to.min(text.len()));
+        }
+    }
+    // `> [!NOTE]` names a kind of box.
+    for (from, _) in text.match_indices("[!") {
+        let to = text[from..].find([']', '\n']).map_or(text.len(), |n| from + n + 1);
+        hide(from, to.min(text.len()));
+    }
+    masked(text, &kept)
+}
+
+/// The texts of a Fluent file: no comments, no names, no values in braces, no keys of forms.
+pub fn fluent(text: &str) -> Text {
+    let mut kept = vec![true; text.len() + 1];
+    let mut hide = |from: usize, to: usize| kept[from..to].fill(false);
+    let name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        let rest = line[indent..].trim_start_matches('.');
+        let dotted = line.len() - indent - rest.len();
+        let after = rest.trim_start_matches(name).trim_start_matches(' ');
+        if line.starts_with('#') {
+            hide(at, at + line.len());
+        } else if (indent == 0 || dotted == 1) && after.starts_with('=') {
+            hide(at, at + line.len() - after.len() + 1);
+        } else if let Some(key) = line[indent..].strip_prefix("*[").or_else(|| line[indent..].strip_prefix('['))
+            && let Some(end) = key.find(']')
+        {
+            hide(at, at + line.len() - key.len() + end + 1);
+        }
+        at += line.len();
+    }
+    // A brace that holds forms is open at its line's end: only `{ $n ->` itself is hidden then.
+    for (from, _) in text.match_indices('{') {
+        let line_end = text[from..].find('\n').map_or(text.len(), |n| from + n);
+        let to = text[from..line_end].find('}').map_or(line_end, |n| from + n + 1);
+        hide(from, to);
+    }
+    for (from, _) in text.match_indices('}') {
+        hide(from, from + 1);
+    }
+    masked(text, &kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &Text) -> Vec<&str> {
+        text.words.split_whitespace().collect()
+    }
+
+    #[test]
+    fn a_page_is_its_words() {
+        let page = "+++\ntitle = \"En «tittel»\"\naudience = \"person\"\n+++\nSe [her](page:offer#a) nå\n\n## Å få {#offer}\n\n> [!NOTE]\n> tekst\n";
+        let text = markdown(page);
+        assert_eq!(text.words.len(), page.len());
+        assert_eq!(words(&text), ["En", "«tittel»", "Se", "[her", "nå", "##", "Å", "få", ">", ">", "tekst"]);
+    }
+
+    #[test]
+    fn a_message_is_its_words() {
+        let ftl = "# offer\noffer = Én { $offer } to\n    .hint = tre { PHONE(\"rosa\") }\nb =\n    { $n ->\n        [one] fire\n       *[other] { $n } fem\n    }\n    seks\n";
+        let text = fluent(ftl);
+        assert_eq!(text.words.len(), ftl.len());
+        assert_eq!(words(&text), ["Én", "to", "tre", "fire", "fem", "seks"]);
+    }
+}
