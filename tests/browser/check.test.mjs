@@ -275,7 +275,9 @@ function findIn(folder, words) {
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
     let bytes = readFileSync(path);
     if (bytes.subarray(0, 8).toString('latin1') === 'mozLz40\0') bytes = mozLz4(bytes);
-    if (needles.some((needle) => bytes.includes(needle))) found.push(entry);
+    const at = needles.map((needle) => bytes.indexOf(needle)).find((place) => place >= 0);
+    // What stands around a mark tells what the browser kept it for.
+    if (at !== undefined) found.push(`${entry}: ${bytes.subarray(Math.max(0, at - 60), at + 60).toString('latin1').replace(/[^ -~]+/g, '·')}`);
   }
   return found;
 }
