@@ -199,8 +199,8 @@ for (const name of BROWSER_NAMES) {
     });
 
     test('on paper: a person\'s answers are not marked; a worker gets the ticked signs, or an empty form', async () => {
-      // Running text wraps on paper and may be hyphenated: words are compared without spaces.
-      const plain = (text) => text.replace(/[\s\u00ad]+/g, '');
+      // Running text wraps on paper, may be hyphenated, and ff may be one sign: words are compared without any of it.
+      const plain = (text) => text.normalize('NFKC').replace(/[\s\u00ad]+/g, '');
       const print = async (page) => plain(run('pdftotext', ['-layout', '-', '-'], Buffer.from(await page.pdf({ format: 'A4' }))).toString());
       const titles = (page) => page.$$eval('.outcome h3', (list) => list.map((title) => title.textContent));
       const person = await open('for-me', 'nb', { viewport: desk });
