@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { desk, everywhere, launch, none, phone, serve, siteFolder, stay, unfold } from './lib.mjs';
-import { distinct, readSite } from './site.mjs';
+import { distinct, ordinary, readSite } from './site.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 const AXE = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const site = readSite(siteFolder());
-const pages = distinct(site.pages);
+const pages = ordinary(distinct(site.pages));
 let browser;
 let host;
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { desk, everywhere, launch, none, phone, serve, siteFolder, stay, unfold, zoomed } from './lib.mjs';
-import { distinct, readSite, samples } from './site.mjs';
+import { distinct, ordinary, readSite, samples } from './site.mjs';
 
 const site = readSite(siteFolder());
-const pages = distinct(site.pages);
+const pages = ordinary(distinct(site.pages));
 const some = samples(site.read);
 let browser;
 let host;

@@ -74,3 +74,15 @@ test('paper has the date of the edition and the warning that numbers change', as
   assert.match(flat, /20\d\d/);
   await page.close();
 });
+
+test('each action card is one sheet of A4', async () => {
+  const cards = own.filter((page) => page.id.startsWith('cards/'));
+  assert.ok(cards.length >= 24, `${cards.length} cards`);
+  none(await everywhere(browser, cards, async (page, { path }) => {
+    await page.goto(`${host.origin}/${path}`);
+    const told = run('pdfinfo', ['-'], Buffer.from(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toString();
+    const [, sheets] = told.match(/^Pages:\s+(\d+)$/m);
+    const size = told.match(/^Page size:.*$/m)[0];
+    return sheets === '1' && size.includes('A4') ? [] : [`${path}: ${sheets} sheets, ${size}`];
+  }));
+});

@@ -87,6 +87,23 @@ export function distinct(pages) {
   return pages.filter((page) => !others.includes(page) || chosen.includes(page));
 }
 
+/** Languages of which every page is tested each time: three scripts with faults of their own, and both that workers read. */
+const WHOLE = ['nb', 'en', 'th', 'uk', 'ar'];
+
+/**
+ * The pages of the ordinary run: all of the languages above, and of each other language its front page and the longest page of
+ * its own. VARDE_FULL=1 takes them all.
+ */
+export function ordinary(pages) {
+  if (process.env.VARDE_FULL) return pages;
+  const long = new Map();
+  for (const page of pages) {
+    if (page.fallback || page.kind !== 'page') continue;
+    if (!long.has(page.lang) || page.html.length > long.get(page.lang).html.length) long.set(page.lang, page);
+  }
+  return pages.filter((page) => page.kind !== 'page' || WHOLE.includes(page.lang) || page.id === 'index' || long.get(page.lang) === page);
+}
+
 /** The file of an address inside the site, and its fragment. `base` is the address of the site's root. */
 export function target(from, href) {
   const url = new URL(href, `site://root/${from}`);
