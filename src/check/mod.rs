@@ -162,7 +162,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     }
 
     link::check(&pages, &data, out);
-    let translations = translation::check(config.source_lang(), &pages, &locales, &data, &records, out);
+    let mut translations = translation::check(config.source_lang(), &pages, &locales, &data, &records, out);
     title::check(&config, &pages, out);
     questionnaire::check_messages(&data.checks, &source.messages, out);
     questionnaire::check_pages(&data.checks, &pages, config.source_lang(), out);
@@ -187,6 +187,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
         }
     }
     theme::check(&config, &theme, &source.messages, out);
+    translations.count(out);
     Some(Site { config, locales: Arc::new(locales), pages, translations, data: Arc::new(data), theme, statics })
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Output, report};
 use crate::Options;
-use crate::check::translation::{BlockState, Change, Part, Standing, Translations, difference, shown};
+use crate::check::translation::{BlockState, Change, Counts, Standing, Translations, difference, shown};
 use crate::diagnostic::Diagnostics;
 use crate::model::Lang;
 
@@ -36,73 +36,14 @@ struct ChangeView {
     change: Option<Vec<Change>>,
 }
 
-/// Blocks by state. Words are the source's.
-#[derive(Clone, Default, Serialize)]
-struct Counts {
-    blocks: usize,
-    checked: usize,
-    machine: usize,
-    stale: usize,
-    new: usize,
-    /// Blocks that the source has dropped and the translation still shows.
-    gone: usize,
-    unrecorded: usize,
-    missing: usize,
-    words: usize,
-    words_left: usize,
-    /// The earliest date on which a block was accepted that is stale now.
-    oldest_stale: Option<String>,
-}
-
-impl Counts {
-    fn of(part: &Part) -> Counts {
-        let mut counts = Counts { blocks: part.blocks.len(), gone: part.gone.len(), ..Counts::default() };
-        for block in &part.blocks {
-            counts.words += block.words;
-            let (count, left) = match &block.state {
-                BlockState::Checked { .. } => (&mut counts.checked, false),
-                BlockState::Machine(_) => (&mut counts.machine, false),
-                BlockState::Unrecorded => (&mut counts.unrecorded, false),
-                BlockState::New => (&mut counts.new, true),
-                BlockState::Missing => (&mut counts.missing, true),
-                BlockState::Stale { date, .. } => {
-                    counts.oldest_stale = earlier(counts.oldest_stale.take(), Some(date.to_string()));
-                    (&mut counts.stale, true)
-                }
-            };
-            *count += 1;
-            counts.words_left += if left { block.words } else { 0 };
-        }
-        counts
-    }
-
-    fn add(&mut self, other: &Counts) {
-        self.blocks += other.blocks;
-        self.checked += other.checked;
-        self.machine += other.machine;
-        self.stale += other.stale;
-        self.new += other.new;
-        self.gone += other.gone;
-        self.unrecorded += other.unrecorded;
-        self.missing += other.missing;
-        self.words += other.words;
-        self.words_left += other.words_left;
-        self.oldest_stale = earlier(self.oldest_stale.take(), other.oldest_stale.clone());
-    }
-
-    fn row(&self, name: &str) -> String {
-        let Counts { blocks, checked, machine, stale, new, gone, unrecorded, missing, words_left, .. } = self;
-        let oldest = self.oldest_stale.as_deref().unwrap_or("");
-        let row = format!(
-            "{name:<28}{blocks:>8}{checked:>9}{machine:>9}{stale:>7}{new:>6}{gone:>6}{missing:>9}{unrecorded:>12}{words_left:>12}  {oldest}"
-        );
-        row.trim_end().to_owned()
-    }
-}
-
-/// Dates as text sort by day.
-fn earlier(a: Option<String>, b: Option<String>) -> Option<String> {
-    a.into_iter().chain(b).min()
+/// A line of the table.
+fn row(counts: &Counts, name: &str) -> String {
+    let Counts { blocks, checked, machine, stale, new, gone, unrecorded, missing, words_left, .. } = counts;
+    let oldest = counts.oldest_stale.as_deref().unwrap_or("");
+    let row = format!(
+        "{name:<28}{blocks:>8}{checked:>9}{machine:>9}{stale:>7}{new:>6}{gone:>6}{missing:>9}{unrecorded:>12}{words_left:>12}  {oldest}"
+    );
+    row.trim_end().to_owned()
 }
 
 /// `varde status`: how far the translations are, or the one of `lang`.
@@ -181,7 +122,7 @@ fn print(view: &LanguageView, whole: bool, out: &mut impl Write) {
         let counts = &part.counts;
         let behind = counts.stale + counts.new + counts.gone + counts.missing + counts.unrecorded > 0;
         if whole || behind {
-            let _ = writeln!(out, "{}", counts.row(&part.name));
+            let _ = writeln!(out, "{}", row(counts, &part.name));
         }
         for change in &part.changes {
             let mark = if change.critical { " !" } else { "" };
@@ -192,5 +133,5 @@ fn print(view: &LanguageView, whole: bool, out: &mut impl Write) {
             };
         }
     }
-    let _ = writeln!(out, "{}\n", view.total.row("in all"));
+    let _ = writeln!(out, "{}\n", row(&view.total, "in all"));
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Site;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
-use crate::model::{Lang, PageId};
+use crate::model::{Audience, Lang, PageId};
 
 /// The files of the output, by path. The order of the map is the order of the output.
 #[derive(Debug)]
@@ -25,6 +25,8 @@ pub enum Job<'a> {
     Chooser,
     /// What a server shows for an address that doesn't exist.
     NotFound,
+    /// How far all translations are, for those who translate and review, in the words of this language.
+    Translations(&'a Lang),
     /// A page of another tag of a language, such as `no`, that leads to the page of `nb`.
     Moved(&'a PageId, &'a Lang),
     /// A file that is copied.
@@ -53,6 +55,12 @@ pub enum Server {
 /// The path of a page in the output.
 pub fn page_path(id: &PageId, lang: &str) -> String {
     format!("{lang}/{id}.html")
+}
+
+/// The path of the overview of translations. The source language's is what stands at `translations/`.
+pub fn translations_path(config: &crate::config::Config, lang: &Lang) -> String {
+    let name = if lang == config.source_lang() { "index" } else { lang.as_str() };
+    format!("translations/{name}.html")
 }
 
 /// A link from one path of the output to another. It is relative, so that the site works from any folder,
@@ -107,6 +115,13 @@ pub fn plan<'a>(site: &'a Site, out: &mut Diagnostics) -> Plan<'a> {
     }
     add("index.html".into(), Job::Chooser);
     add("404.html".into(), Job::NotFound);
+    // A theme without this template has no such page. Only languages that speak to workers have its words.
+    if site.theme.contains_key("templates/translations.html") && site.config.languages.len() > 1 {
+        let for_workers = |lang: &&Lang| site.locales[*lang].language.audiences.contains(&Audience::Worker);
+        for lang in site.config.languages.iter().filter(for_workers) {
+            add(translations_path(&site.config, lang), Job::Translations(lang));
+        }
+    }
     add("robots.txt".into(), Job::Robots);
     if !site.config.base_url.is_empty() {
         add("sitemap.xml".into(), Job::Sitemap);

@@ -23,7 +23,8 @@ type Fault = Box<Diagnostic>;
 
 /// What is the same for many pages and is made once.
 pub struct Shared {
-    words: Arc<Words>,
+    /// The messages.
+    pub words: Arc<Words>,
     contacts: BTreeMap<Lang, Result<Contacts, String>>,
 }
 
@@ -86,8 +87,9 @@ struct CallView<'a> {
     uri: String,
 }
 
+/// A language to choose.
 #[derive(Serialize)]
-struct ChoiceView<'a> {
+pub struct ChoiceView<'a> {
     tag: &'a str,
     dir: Direction,
     name: &'a str,
@@ -126,7 +128,8 @@ fn site_view<'a>(site: &'a Site, words: &Words, path: &str, lang: &'a Lang) -> S
     }
 }
 
-fn base(site: &Site, words: &Words, path: &str, lang: &Lang) -> Context {
+/// What every template is given: the language, the site, the helpline.
+pub fn base(site: &Site, words: &Words, path: &str, lang: &Lang) -> Context {
     let mut context = Context::new();
     context.insert("lang", &lang_view(site, lang));
     context.insert("site", &site_view(site, words, path, lang));
@@ -139,7 +142,13 @@ fn base(site: &Site, words: &Words, path: &str, lang: &Lang) -> Context {
 }
 
 /// The languages in the site's order. `id` is the page to which each leads.
-fn choices<'a>(site: &'a Site, words: &Words, path: &str, id: &PageId, current: Option<&Lang>) -> Vec<ChoiceView<'a>> {
+pub fn choices<'a>(
+    site: &'a Site,
+    words: &Words,
+    path: &str,
+    id: &PageId,
+    current: Option<&Lang>,
+) -> Vec<ChoiceView<'a>> {
     let versions = site.pages.get(id);
     let view = |lang: &'a Lang| {
         let language = &site.locales[lang].language;

@@ -13,6 +13,7 @@ pub mod html;
 mod parts;
 pub mod questionnaire;
 mod template;
+mod translations;
 mod words;
 mod xml;
 
@@ -111,6 +112,7 @@ fn file(
         Job::Page(id, lang) => context::page(plan, path, id, lang, templates, shared)?,
         Job::Chooser => page(context::chooser(plan, path, templates)?),
         Job::NotFound => page(context::not_found(plan, path, templates)?),
+        Job::Translations(lang) => page(translations::page(plan, path, lang, templates, shared)?),
         Job::Moved(id, lang) => page(context::moved(plan, path, id, lang, templates)?),
         Job::Static(bytes) => RenderedFile::Bytes(bytes.to_vec()),
         Job::Sitemap => RenderedFile::Bytes(xml::sitemap(plan).into_bytes()),

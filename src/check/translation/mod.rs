@@ -14,6 +14,7 @@ mod compare;
 mod difference;
 mod language;
 mod letters;
+mod progress;
 mod record;
 mod state;
 
@@ -21,6 +22,7 @@ mod state;
 mod tests;
 
 pub use difference::{Change, difference, more_than_spelling, shown};
+pub use progress::{Counts, Task, Work};
 pub use record::{BlockKey, Entry, RECORD, Record, STORE, Standing, Store, is_name, parse_date, print, print_store};
 pub use state::{BlockState, BlockStatus, PageState};
 
@@ -84,6 +86,8 @@ pub struct Translations {
     pub languages: BTreeMap<Lang, Translation>,
     /// The source texts that translations were accepted for.
     pub store: Store,
+    /// Findings about the files of each language.
+    pub findings: BTreeMap<Lang, usize>,
 }
 
 /// Compares every translation with the source.
@@ -102,7 +106,7 @@ pub fn check(
     };
     let source_pages: BTreeMap<&PageId, Vec<TextBlock>> =
         pages.iter().filter_map(|(id, versions)| Some((id, page_blocks(versions.get(source)?, &deadline)))).collect();
-    let mut translations = Translations { languages: BTreeMap::new(), store };
+    let mut translations = Translations { languages: BTreeMap::new(), store, findings: BTreeMap::new() };
     for (lang, locale) in locales.iter().filter(|(lang, _)| *lang != source) {
         let file = records.languages.get(lang);
         let record = file.map(|file| record::read(file, out)).unwrap_or_default();
@@ -180,6 +184,18 @@ fn bundles<'a>(locales: &'a BTreeMap<Lang, Locale>, source: &Lang, lang: &Lang) 
 }
 
 impl Translations {
+    /// Counts the findings of each language by the folder that they are in.
+    pub fn count(&mut self, findings: &Diagnostics) {
+        for finding in findings.iter() {
+            let mut folders = finding.location.path.split('/');
+            if let (Some("content" | "locales"), Some(lang)) = (folders.next(), folders.next())
+                && let Ok(lang) = Lang::new(lang)
+            {
+                *self.findings.entry(lang).or_default() += 1;
+            }
+        }
+    }
+
     /// The state of a page in a language; none when the language has no record or the page isn't translated.
     pub fn page(&self, id: &PageId, lang: &Lang) -> Option<PageState<'_>> {
         let translation = self.languages.get(lang)?;
