@@ -37,7 +37,7 @@ use anyhow::Result;
 
 use diagnostic::Diagnostics;
 use model::Lang;
-use optimise::OutputFiles;
+use optimise::{Memory, OutputFiles};
 
 /// What a run is asked for.
 #[derive(Clone, Debug)]
@@ -68,6 +68,14 @@ pub fn read(options: &Options, out: &mut Diagnostics) -> Result<Option<check::Si
 /// # Errors
 /// The machine refuses to read something.
 pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
+    make_again(options, &Memory::default(), out)
+}
+
+/// The same for a program that makes a site again and again: what `memory` knows isn't made again.
+///
+/// # Errors
+/// The machine refuses to read something.
+pub fn make_again(options: &Options, memory: &Memory, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
     let Some(site) = read(options, out)? else { return Ok(None) };
     let plan = plan::plan(&site, out);
     let known = out.has_errors();
@@ -78,7 +86,7 @@ pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFil
     if !known {
         out.append(rendering);
     }
-    Ok(Some(optimise::optimise(rendered, site.config.budget, out)))
+    Ok(Some(optimise::optimise(rendered, site.config.budget, memory, out)))
 }
 
 /// All stages: makes a site and writes it to `to`, unless there are errors.

@@ -220,17 +220,18 @@ fn word_around(text: &str, at: usize, name: &str) -> bool {
 fn find(text: &str, stem: &str) -> Option<usize> {
     let first = stem.chars().next()?;
     let anywhere = matches!(first, '\u{600}'..='\u{6ff}' | '\u{e00}'..='\u{e7f}' | '\u{1780}'..='\u{17ff}' | '\u{1000}'..='\u{109f}');
-    let mut before = None;
     for (at, c) in text.char_indices() {
-        let inside = !anywhere && before.is_some_and(char::is_alphanumeric);
+        // Most letters of a text begin no stem: the costly questions come last.
+        if c != first && c.to_lowercase().next() != Some(first) {
+            continue;
+        }
+        let inside = !anywhere && text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
         if !inside {
-            let mut wanted = stem.chars();
             let mut rest = text[at..].chars().flat_map(char::to_lowercase);
-            if wanted.all(|w| rest.next() == Some(w)) {
+            if stem.chars().all(|wanted| rest.next() == Some(wanted)) {
                 return Some(at);
             }
         }
-        before = Some(c);
     }
     None
 }

@@ -23,7 +23,7 @@ use super::{Output, report};
 use crate::Options;
 use crate::diagnostic::Diagnostics;
 use crate::i18n::Args;
-use crate::optimise::OutputFiles;
+use crate::optimise::{Memory, OutputFiles};
 use crate::render::html::Text;
 
 /// Exists only here: it asks to be told of a new edition and shows it.
@@ -50,7 +50,8 @@ struct Shared {
 pub fn serve(options: &Options, port: u16, output: Output) -> Result<bool> {
     // Links in the preview lead to the preview.
     let options = Options { base_url: Some(String::new()), ..options.clone() };
-    let (served, findings) = make(&options, None)?;
+    let memory = Memory::default();
+    let (served, findings) = make(&options, &memory, None)?;
     report::print(&findings, output)?;
     let (edition, _) = tokio::sync::watch::channel(0);
     let shared = Arc::new(Shared { served: RwLock::new(served), edition });
@@ -77,7 +78,7 @@ pub fn serve(options: &Options, port: u16, output: Output) -> Result<bool> {
                 paths.extend(more);
             }
             if paths.iter().any(|path| concerns(&root, path)) {
-                renew(&options, &renewing, output);
+                renew(&options, &memory, &renewing, output);
             }
         }
     });
@@ -122,9 +123,9 @@ fn concerns(root: &Path, path: &Path) -> bool {
 }
 
 /// The site as it is now. With errors, what was shown before stays; at the start there is nothing before.
-fn make(options: &Options, last: Option<OutputFiles>) -> Result<(Served, Diagnostics)> {
+fn make(options: &Options, memory: &Memory, last: Option<OutputFiles>) -> Result<(Served, Diagnostics)> {
     let mut findings = Diagnostics::default();
-    let new = crate::make(options, &mut findings)?;
+    let new = crate::make_again(options, memory, &mut findings)?;
     let output = match (new, last) {
         (Some(new), _) if !findings.has_errors() => new,
         (_, Some(last)) => last,
@@ -156,10 +157,10 @@ fn summary(findings: &Diagnostics) -> String {
     format!("{} errors, {} warnings", findings.count(Severity::Error), findings.count(Severity::Warning))
 }
 
-fn renew(options: &Options, shared: &Shared, output: Output) {
+fn renew(options: &Options, memory: &Memory, shared: &Shared, output: Output) {
     let begun = Instant::now();
     let last = shared.served.read().map(|served| clone(&served.output)).ok();
-    match make(options, last) {
+    match make(options, memory, last) {
         Ok((served, findings)) => {
             let same = shared
                 .served

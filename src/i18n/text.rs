@@ -53,11 +53,16 @@ fn uses_joiners(lang: &Lang) -> bool {
 /// Why a character can't be typed into a text of this language: it hides or reorders text, or breaks the line.
 /// Line breaks and tabs are for the caller to judge.
 pub fn hidden_character(c: char, lang: &Lang) -> Option<&'static str> {
-    unsafe_character(c, uses_joiners(lang))
+    // Asked for every letter of the site: which language it is matters for two characters only.
+    let joins = matches!(c, '\u{200c}' | '\u{200d}') && uses_joiners(lang);
+    unsafe_character(c, joins)
 }
 
 /// Why a character is unsafe, for one that is.
 fn unsafe_character(c: char, joins: bool) -> Option<&'static str> {
+    if matches!(c, ' '..='~') {
+        return None;
+    }
     Some(match c {
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{206a}'..='\u{206f}' => {
             "which changes the direction of the text after it"

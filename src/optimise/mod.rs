@@ -3,9 +3,11 @@
 //! Styles and script are inlined, so that a page is one file: it opens from a disk, paints with the first
 //! answer of a slow network, and its policy can name each of them by hash.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 
 use crate::config::Budget;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
@@ -31,8 +33,41 @@ pub struct OutputFiles {
 /// The marks that templates leave and that are replaced here.
 pub const MARKS: [&str; 3] = ["<!--policy-->", "<!--style-->", "<!--script-->"];
 
-/// Makes the output final. A page over its budget is a finding.
-pub fn optimise(rendered: Rendered, budget: Budget, out: &mut Diagnostics) -> OutputFiles {
+/// Pages that were made final before, for a program that makes a site again and again.
+#[derive(Debug, Default)]
+pub struct Memory {
+    pages: Mutex<HashMap<[u8; 32], Final>>,
+}
+
+/// A final page: its bytes, and its weight where that is over the budget.
+type Final = (Arc<Vec<u8>>, Option<usize>);
+
+impl Memory {
+    /// The final page that is made of `html` and `own` with the same `parts`, if it was made before.
+    fn get(&self, key: &[u8; 32]) -> Option<Final> {
+        self.pages.lock().ok()?.get(key).cloned()
+    }
+
+    /// Remembers this making's pages and forgets all others.
+    fn replace(&self, pages: HashMap<[u8; 32], Final>) {
+        if let Ok(mut slot) = self.pages.lock() {
+            *slot = pages;
+        }
+    }
+}
+
+/// What a final page depends on, as a hash.
+fn key(shared: &[u8; 32], html: &str, own: &str) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(shared);
+    hash.update((html.len() as u64).to_le_bytes());
+    hash.update(html);
+    hash.update(own);
+    hash.finalize().into()
+}
+
+/// Makes the output final. A page over its budget is a finding. Pages that `memory` knows aren't made again.
+pub fn optimise(rendered: Rendered, budget: Budget, memory: &Memory, out: &mut Diagnostics) -> OutputFiles {
     let style = css::theme(&rendered.styles, out);
     let own: BTreeSet<&str> = rendered
         .files
@@ -56,11 +91,17 @@ pub fn optimise(rendered: Rendered, budget: Budget, out: &mut Diagnostics) -> Ou
     }
 
     let parts = html::Parts { policy: &policy, style: &style, script };
-    let made: Vec<(&String, Vec<u8>, Option<Diagnostic>)> = rendered
+    let mut shared = Sha256::new();
+    for part in [&policy.meta(), &style, script, &budget.page.to_string()] {
+        shared.update((part.len() as u64).to_le_bytes());
+        shared.update(part);
+    }
+    let shared: [u8; 32] = shared.finalize().into();
+    let made: Vec<Made> = rendered
         .files
         .par_iter()
         .map(|(path, file)| match file {
-            RenderedFile::Bytes(bytes) => (path, bytes.clone(), None),
+            RenderedFile::Bytes(bytes) => Made { path, bytes: bytes.clone(), finding: None, page: None },
             RenderedFile::Server(kind) => {
                 let text = match kind {
                     Server::Headers => server::headers(&policy, &rendered.base_url),
@@ -68,20 +109,27 @@ pub fn optimise(rendered: Rendered, budget: Budget, out: &mut Diagnostics) -> Ou
                     Server::Nginx => server::nginx(&policy, &rendered.redirects, &rendered.base_url),
                     Server::Caddy => server::caddy(&policy, &rendered.redirects, &rendered.base_url),
                 };
-                (path, text.into_bytes(), None)
+                Made { path, bytes: text.into_bytes(), finding: None, page: None }
             }
             RenderedFile::Page { html, style } => {
                 let own = own.get(style.as_str()).map_or("", String::as_str);
-                match html::page(html, &parts, own) {
-                    Ok(bytes) => {
-                        let finding = weigh(path, &bytes, budget.page);
-                        (path, bytes, finding)
+                let key = key(&shared, html, own);
+                let made = memory.get(&key).map(Ok).unwrap_or_else(|| {
+                    let bytes = html::page(html, &parts, own)?;
+                    let weight = overweight(&bytes, budget.page);
+                    Ok((Arc::new(bytes), weight))
+                });
+                match made {
+                    Ok((bytes, weight)) => {
+                        let finding = weight.map(|weight| too_heavy(path, weight, budget.page));
+                        Made { path, bytes: bytes.to_vec(), finding, page: Some((key, (bytes, weight))) }
                     }
                     Err(message) => {
+                        let message: String = message;
                         let hint = "every template needs <!--policy-->, <!--style--> and <!--script--> exactly once";
                         let location = Location::file(path.clone());
                         let finding = Diagnostic::new(Code::TemplateInvalid, location, message, hint);
-                        (path, Vec::new(), Some(finding))
+                        Made { path, bytes: Vec::new(), finding: Some(finding), page: None }
                     }
                 }
             }
@@ -89,34 +137,50 @@ pub fn optimise(rendered: Rendered, budget: Budget, out: &mut Diagnostics) -> Ou
         .collect();
     let mut files = BTreeMap::new();
     let mut reported = BTreeSet::new();
-    for (path, bytes, finding) in made {
+    let mut pages = HashMap::new();
+    for Made { path, bytes, finding, page } in made {
         // A mark that a template lacks is lacking on every page of it: once is enough.
         out.extend(finding.filter(|f| f.code != Code::TemplateInvalid || reported.insert(f.message.clone())));
         files.insert(path.clone(), bytes);
+        pages.extend(page);
     }
+    memory.replace(pages);
     OutputFiles { files, policy }
 }
 
-fn weigh(path: &str, bytes: &[u8], budget: usize) -> Option<Diagnostic> {
+/// A file that was made.
+struct Made<'a> {
+    path: &'a String,
+    bytes: Vec<u8>,
+    finding: Option<Diagnostic>,
+    page: Option<([u8; 32], Final)>,
+}
+
+/// The weight of a page, if it is over the budget.
+fn overweight(bytes: &[u8], budget: usize) -> Option<usize> {
     // Level 5 takes a fortieth of the time of level 11 and is never lighter: only a page that is too heavy
     // for it has to be weighed again.
     if brotli_len(bytes, 5) <= budget {
         return None;
     }
-    let weight = brotli_len(bytes, 11);
-    (weight > budget).then(|| {
-        Diagnostic::new(
-            Code::BudgetExceeded,
-            Location::file(path.to_owned()),
-            format!("this page weighs {weight} bytes brotli; the most is {budget}"),
-            "divide its text into two pages",
-        )
-    })
+    Some(brotli_len(bytes, 11)).filter(|weight| *weight > budget)
+}
+
+fn too_heavy(path: &str, weight: usize, budget: usize) -> Diagnostic {
+    Diagnostic::new(
+        Code::BudgetExceeded,
+        Location::file(path.to_owned()),
+        format!("this page weighs {weight} bytes brotli; the most is {budget}"),
+        "divide its text into two pages",
+    )
 }
 
 /// The length of `bytes` after brotli (RFC 7932) at a level from 0 to 11.
 pub fn brotli_len(bytes: &[u8], level: i32) -> usize {
-    let params = brotli::enc::BrotliEncoderParams { quality: level, lgwin: 22, ..Default::default() };
+    // A window that holds the whole text finds what a larger one finds; the encoder clears all of it for each text.
+    let lgwin = (bytes.len().max(1).ilog2() as i32 + 1).clamp(10, 22);
+    let params =
+        brotli::enc::BrotliEncoderParams { quality: level, lgwin, size_hint: bytes.len(), ..Default::default() };
     let mut counted = Vec::new();
     let mut input = bytes;
     match brotli::BrotliCompress(&mut input, &mut counted, &params) {

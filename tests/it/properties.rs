@@ -61,7 +61,7 @@ fn pages(sources: Sources) -> (Vec<(String, String)>, Diagnostics) {
     let mut out = Diagnostics::default();
     let Some(site) = check::check(sources, &mut out) else { return (Vec::new(), out) };
     let rendered = varde::render::render(&plan(&site, &mut out), &mut out);
-    let output = varde::optimise::optimise(rendered, site.config.budget, &mut out);
+    let output = varde::optimise::optimise(rendered, site.config.budget, &varde::optimise::Memory::default(), &mut out);
     let pages = output.files.into_iter().filter(|(path, bytes)| path.ends_with(".html") && !bytes.is_empty());
     (pages.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("a page is text"))).collect(), out)
 }

@@ -41,7 +41,8 @@ pub fn whole() -> &'static Whole {
             _ => None,
         };
         let pages = rendered.files.iter().filter_map(html).collect();
-        let output = varde::optimise::optimise(rendered, site.config.budget, &mut out);
+        let output =
+            varde::optimise::optimise(rendered, site.config.budget, &varde::optimise::Memory::default(), &mut out);
         Whole { site, findings: out.sorted(), rendered: pages, output }
     })
 }
