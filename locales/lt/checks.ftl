@@ -5,7 +5,7 @@
 
 # --- The frame
 # Stands over the questions of the person's check.
-check-how-person = Patarimai, kurie gali tikti, atsiranda po klausimais. Atsakykite „taip“ ir tada, jeigu tai buvo anksčiau. Skambinti galite ir be atsakymų.
+check-how-person = Patarimai, kurie gali tikti, atsiranda po klausimais. Atsakykite „taip“ ir tada, jeigu tai buvo anksčiau. Skambinti galite, net jei į klausimus neatsakote.
 # The four answers. “Not sure” leads to the same advice as “yes”.
 check-choice-yes = Taip
 check-choice-no = Ne
@@ -28,23 +28,23 @@ for-me-section-others = Kai sprendžia kiti
     .note = Dabar bus keli klausimai, dėl kurių gali būti skaudu. Jie apie tai, ką daro kiti. Pailsėkite, kada norite. Galite praleisti visus.
 
 # --- for-me: questions, mild to hard. They ask what others do, and what one needs.
-for-me-question-pay = Gaunate per mažą atlyginimą arba jo visai negaunate?
-for-me-question-hard-work = Darbas pavojingas arba beveik niekada negalite pailsėti?
-for-me-question-debt = Kas nors pasiima jūsų atlyginimą arba sako, kad turite jiems skolą?
-for-me-question-papers = Neturite dokumentų arba juos turi kas nors kitas?
-for-me-question-stay = Jums reikia saugios vietos gyventi?
-for-me-question-health = Sergate ar patyrėte traumą ir negaunate pagalbos?
-for-me-question-under-18 = Jums dar nėra { FACT("adult-age") }?
-for-me-question-children = Turite vaikų, kuriems gali reikėti pagalbos?
-for-me-question-going-home = Norite grįžti į savo šalį, bet nepavyksta?
+for-me-question-pay = Ar gaunate per mažą atlyginimą arba jo visai negaunate?
+for-me-question-hard-work = Ar darbas pavojingas arba beveik niekada negalite pailsėti?
+for-me-question-debt = Ar kas nors pasiima jūsų atlyginimą arba sako, kad turite jiems skolą?
+for-me-question-papers = Ar jums trūksta dokumentų arba juos turi kas nors kitas?
+for-me-question-stay = Ar jums reikia saugios vietos gyventi?
+for-me-question-health = Ar sergate arba patyrėte traumą ir negaunate pagalbos?
+for-me-question-under-18 = Ar jums mažiau nei { FACT("adult-age") }?
+for-me-question-children = Ar turite vaikų, kuriems gali reikėti pagalbos?
+for-me-question-going-home = Ar norite grįžti į savo šalį, bet nepavyksta?
 # From here on the questions are hard.
-for-me-question-watched = Kas nors jus stebi arba skaito tai, ką rašote telefone?
-for-me-question-decided = Kiti sprendžia, kada jums galima išeiti arba su kuo susitikti?
-for-me-question-cannot-leave = Norite mesti darbą ar išeiti, bet nedrįstate arba jums neleidžia?
-for-me-question-unlawful = Kas nors įkalba arba liepia jums daryti ką nors neteisėto?
-for-me-question-body = Kas nors įkalba arba liepia jums daryti su savo kūnu tai, ko nenorite?
-for-me-question-threats = Kas nors grasina ar kenkia jums arba kam nors iš jūsų šeimos?
-for-me-question-danger = Jums dabar gresia pavojus?
+for-me-question-watched = Ar kas nors jus stebi arba skaito tai, ką rašote telefone?
+for-me-question-decided = Ar kiti sprendžia, kada jums galima išeiti arba su kuo susitikti?
+for-me-question-cannot-leave = Ar norite mesti darbą arba išeiti, bet nedrįstate arba jums neleidžia?
+for-me-question-unlawful = Ar kas nors jus įkalba arba jums liepia daryti ką nors neteisėto?
+for-me-question-body = Ar kas nors jus įkalba arba jums liepia daryti su savo kūnu tai, ko nenorite?
+for-me-question-threats = Ar jums arba jūsų šeimai kas nors grasina arba kenkia?
+for-me-question-danger = Ar jums dabar gresia pavojus?
 
 # --- for-me: advice
 for-me-outcome-danger = Jums gresia pavojus?
@@ -52,11 +52,11 @@ for-me-outcome-danger = Jums gresia pavojus?
     .next = Galite skambinti policijai: { PHONE("police") }. Kas nors labai sunkiai serga arba sunkiai sužeistas? Skambinkite { PHONE("ambulance") }. ROSA atsiliepia dieną ir naktį.
 # This advice is always shown, with no answer given.
 for-me-outcome-call = Skambinti galite bet kuriuo atveju
-    .right = Galite klausti apie pagalbą, net jei čia niekas netinka. Kad paklaustumėte, leidimo gyventi nereikia. Galite kreiptis anonimiškai.
+    .right = Galite prašyti pagalbos, net jei čia niekas netinka. Kad paklaustumėte, leidimo gyventi nereikia. Galite kreiptis anonimiškai.
     .next = ROSA atsiliepia dieną ir naktį. ROSA nesikreipia nei į policiją, nei į kitus, jeigu jūs to nenorite. Įstatyme yra kelios išimtys.
 for-me-outcome-under-18 = Jeigu jums dar nėra { FACT("adult-age") }
     .right = Vaikų apsaugos tarnyba (Barnevernet) turi saugoti visus vaikus Norvegijoje. Nesvarbu, iš kokios jūs šalies ir kokie jūsų dokumentai.
-    .next = Galite skambinti vaikų ir jaunimo pagalbos linijai (Alarmtelefonen). Taip pat galite pasikalbėti su mokytoju ar gydytoju. Pirmiau paklauskite, ką jie privalo pranešti kitiems.
+    .next = Galite skambinti į vaikų ir jaunimo pagalbos liniją (Alarmtelefonen). Taip pat galite pasikalbėti su mokytoju ar gydytoju. Pirmiau paklauskite, ką jie privalo pranešti kitiems.
 for-me-outcome-watched = Spręsti savarankiškai
     .right = Galite prašyti pagalbos, net jei iš pradžių sutikote. Tai ne jūsų kaltė.
     .next = Išeiti gali būti pavojinga. Verta pirmiau pasikalbėti su ROSA. Pasiskolinkite telefoną, kurio jie niekada nelaiko rankose. Nesakykite jiems, kad norite išeiti.
@@ -71,10 +71,10 @@ for-me-outcome-pay = Atlyginimas ir darbas
     .next = Jeigu saugu, užsirašykite dienas, valandas ir atlyginimą. Neturite leidimo dirbti? Pirmiau klauskite ROSA arba Caritas.
 for-me-outcome-debt = Kai sako, kad turite skolą
     .right = Ne visi tokie reikalavimai teisėti. Galite prašyti pagalbos, net jei turite skolą.
-    .next = Advokatas gali pasakyti, ar reikalavimas teisėtas. Galite turėti teisę į nemokamą jo pagalbą (bent { FACT("legal-aid") }). Paklauskite ROSA, kaip tai padaryti.
+    .next = Advokatas gali pasakyti, ar reikalavimas teisėtas. Galite turėti teisę į nemokamą jo pagalbą (bent { FACT("legal-aid") }). Paklauskite ROSA, kaip ją gauti.
 for-me-outcome-papers = Dokumentai
     .right = Pagalbos galite prašyti ir be dokumentų. Kai kurie žmonės gali prašyti laiko Norvegijoje pailsėti ir pagalvoti (trukmė – { FACT("reflection-period") }).
-    .next = Kol dar nepateikėte prašymo, geriausia pasikalbėti su ROSA ir advokatu. Kas nors paėmė jūsų pasą? Pasakykite ROSA ir advokatui.
+    .next = Kol dar nepateikėte prašymo, geriausia pasikalbėti su ROSA ir advokatu. Kas nors paėmė jūsų pasą? Pasakykite tai ROSA ir advokatui.
 for-me-outcome-law = Bijote bausmės?
     .right = Kas nors jus kontroliavo? Tada turi būti įvertinta, ar jūsų galima nebausti. Niekas negali pažadėti, koks bus atsakymas.
     .next = Kol dar nedavėte paaiškinimų, geriausia pasikalbėti su advokatu. ROSA gali padėti jį rasti.

@@ -103,7 +103,7 @@ statistic-source = Šaltinis: { $source }
 
 # --- The page about the site
 sources-title = Šaltiniai
-facts-title = Puslapių skaičiai ir įstatymai
+facts-title = Skaičiai ir įstatymai šiuose puslapiuose
 facts-intro = Kiekvienas skaičius ir kiekvienas paragrafas paimtas iš šaltinio. Čia matote, iš kurio.
 facts-value = Reikšmė
 facts-source = Šaltinis
@@ -121,7 +121,7 @@ footer-operator = Už puslapius atsako: { $operator }.
 footer-date = Atnaujinta { $date }
 
 # --- On paper only
-print-note = Telefono numeriai ir taisyklės gali pasikeisti. Žiūrėkite datą.
+print-note = Telefono numeriai ir taisyklės gali pasikeisti. Pažiūrėkite į datą.
 print-keep = Laikykite šį lapą saugioje vietoje.
 
 # --- The page at the front door, where a reader chooses a language

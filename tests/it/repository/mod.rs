@@ -13,6 +13,7 @@ use crate::site::repository;
 
 mod counts;
 mod figures;
+mod fluent;
 mod minified;
 mod pages;
 mod servers;
