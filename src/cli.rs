@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{self, Acceptance, Format, Output, UiLang};
+use crate::commands::{self, Acceptance, Format, Output, Preview, UiLang};
+use crate::load::pseudo::Pseudo;
 use crate::model::Lang;
 
 /// Turns Markdown and Fluent into an accessible, multilingual static site.
@@ -90,6 +91,12 @@ enum Command {
         /// The port; 0 for any free one
         #[arg(long, default_value_t = 8000)]
         port: u16,
+        /// Show source and this language side by side, below /.varde/translate/
+        #[arg(long, value_name = "LANG", value_parser = Lang::new)]
+        translate: Option<Lang>,
+        /// Add a language that nobody speaks, to try the theme; may be given several times
+        #[arg(long, value_enum, value_name = "KIND")]
+        pseudo: Vec<PseudoKind>,
     },
     /// Say how far the translations are, and what has changed in the source since
     Status {
@@ -151,6 +158,26 @@ struct Common {
     /// The language of the program's own lines
     #[arg(long, value_enum, default_value = "en", value_name = "TAG")]
     ui_lang: UiLanguage,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum PseudoKind {
+    /// Longer, with accents
+    Accented,
+    /// From right to left
+    Rtl,
+    /// Each message as its id
+    Ids,
+}
+
+impl From<PseudoKind> for Pseudo {
+    fn from(kind: PseudoKind) -> Pseudo {
+        match kind {
+            PseudoKind::Accented => Pseudo::Accented,
+            PseudoKind::Rtl => Pseudo::Rtl,
+            PseudoKind::Ids => Pseudo::Ids,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -224,7 +251,10 @@ pub fn main() -> ExitCode {
         Command::Check { common, changed } => commands::check(&common.options(), changed.as_deref(), common.output()),
         Command::Fmt { root, check, ui_lang } => commands::format(&root, check, ui_lang.into()),
         Command::NewLocale { tag, root, ui_lang } => commands::new_locale(&root, &tag, ui_lang.into()),
-        Command::Serve { common, port } => commands::serve(&common.options(), port, common.output()),
+        Command::Serve { common, port, translate, pseudo } => {
+            let preview = Preview { translate, pseudo: pseudo.into_iter().map(Into::into).collect() };
+            commands::serve(&common.options(), &preview, port, common.output())
+        }
         Command::Status { language, common, json } => {
             commands::status(&common.options(), language.as_ref(), json, common.output())
         }

@@ -304,6 +304,11 @@ impl Diagnostics {
         self.0.iter().filter(|d| d.severity == severity).count()
     }
 
+    /// Forgets the findings of which `keep` is false.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(keep);
+    }
+
     /// True when there is no finding.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

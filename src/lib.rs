@@ -55,10 +55,20 @@ pub struct Options {
 /// # Errors
 /// The machine refuses to read something.
 pub fn read(options: &Options, out: &mut Diagnostics) -> Result<Option<check::Site>> {
+    read_changed(options, |_| {}, out)
+}
+
+/// The same, with a change to what was read before it is checked.
+fn read_changed(
+    options: &Options,
+    change: impl FnOnce(&mut load::Sources),
+    out: &mut Diagnostics,
+) -> Result<Option<check::Site>> {
     let Some(mut sources) = load::load(&options.root, &options.languages, out)? else { return Ok(None) };
     if let Some(base_url) = &options.base_url {
         sources.config.set_base_url(base_url, out);
     }
+    change(&mut sources);
     Ok(check::check(sources, out))
 }
 
@@ -68,16 +78,13 @@ pub fn read(options: &Options, out: &mut Diagnostics) -> Result<Option<check::Si
 /// # Errors
 /// The machine refuses to read something.
 pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
-    make_again(options, &Memory::default(), out)
+    let Some(site) = read(options, out)? else { return Ok(None) };
+    Ok(Some(finish(&site, &Memory::default(), out)))
 }
 
-/// The same for a program that makes a site again and again: what `memory` knows isn't made again.
-///
-/// # Errors
-/// The machine refuses to read something.
-pub fn make_again(options: &Options, memory: &Memory, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
-    let Some(site) = read(options, out)? else { return Ok(None) };
-    let plan = plan::plan(&site, out);
+/// Stages 3 to 5. What `memory` knows isn't made again.
+fn finish(site: &check::Site, memory: &Memory, out: &mut Diagnostics) -> OutputFiles {
+    let plan = plan::plan(site, out);
     let known = out.has_errors();
     let mut rendering = Diagnostics::default();
     let rendered = render::render(&plan, &mut rendering);
@@ -86,7 +93,7 @@ pub fn make_again(options: &Options, memory: &Memory, out: &mut Diagnostics) -> 
     if !known {
         out.append(rendering);
     }
-    Ok(Some(optimise::optimise(rendered, site.config.budget, memory, out)))
+    optimise::optimise(rendered, site.config.budget, memory, out)
 }
 
 /// All stages: makes a site and writes it to `to`, unless there are errors.

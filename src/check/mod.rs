@@ -44,6 +44,8 @@ pub struct Site {
     pub theme: BTreeMap<String, SourceFile>,
     /// Files that are copied.
     pub statics: BTreeMap<String, Vec<u8>>,
+    /// Where each message is seen, for a preview that wants to know.
+    pub seen: Option<Arc<crate::render::seen::Seen>>,
 }
 
 /// A language of the site.
@@ -86,6 +88,16 @@ impl Registry for Data {
     fn name(&self, contact: &str) -> Option<&str> {
         self.contact(contact).map(|contact| contact.name.as_str())
     }
+}
+
+/// The words of a page: as long as its text, with spaces for all that is no word.
+pub fn words_of_page(text: &str) -> String {
+    text_only::markdown(text).words
+}
+
+/// The same for a Fluent file.
+pub fn words_of_messages(text: &str) -> String {
+    text_only::fluent(text).words
 }
 
 /// Checks a site. The result is complete enough to be shown by `serve` beside its findings, but only one
@@ -188,7 +200,16 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     }
     theme::check(&config, &theme, &source.messages, out);
     translations.count(out);
-    Some(Site { config, locales: Arc::new(locales), pages, translations, data: Arc::new(data), theme, statics })
+    Some(Site {
+        config,
+        locales: Arc::new(locales),
+        pages,
+        translations,
+        data: Arc::new(data),
+        theme,
+        statics,
+        seen: None,
+    })
 }
 
 fn read_language(lang: &Lang, file: Option<&SourceFile>, out: &mut Diagnostics) -> Option<Language> {

@@ -26,7 +26,7 @@ pub use explain::{Form, explain};
 pub use format::format;
 pub use import_xlsform::import_xlsform;
 pub use new_locale::new_locale;
-pub use serve::serve;
+pub use serve::{Preview, serve};
 pub use status::status;
 pub use words::UiLang;
 

@@ -1,5 +1,6 @@
 //! `varde serve`: the site from memory on this machine, renewed as files change.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::net::Ipv4Addr;
 use std::path::Path;
@@ -23,6 +24,7 @@ use super::{Output, report};
 use crate::Options;
 use crate::diagnostic::Diagnostics;
 use crate::i18n::Args;
+use crate::load::pseudo::{self, Pseudo};
 use crate::optimise::{Memory, OutputFiles};
 use crate::render::html::Text;
 
@@ -32,8 +34,21 @@ const RELOAD: &str = "(function(){var s=new EventSource('/.varde/events'),n=null
 /// Editors write a file in several steps; within this time they are one change.
 const COALESCE: Duration = Duration::from_millis(8);
 
+mod translate;
+
+/// What the preview shows beside the site.
+#[derive(Clone, Debug, Default)]
+pub struct Preview {
+    /// Source and this language side by side, below `/.varde/translate/`.
+    pub translate: Option<crate::model::Lang>,
+    /// Pseudo-languages.
+    pub pseudo: Vec<Pseudo>,
+}
+
 struct Served {
     output: OutputFiles,
+    /// Pages that exist in the preview alone.
+    extra: BTreeMap<String, String>,
     /// Findings of the last run, as HTML; empty when there are none.
     findings: String,
 }
@@ -47,11 +62,17 @@ struct Shared {
 ///
 /// # Errors
 /// The port is taken, or the machine refuses to read something at the start.
-pub fn serve(options: &Options, port: u16, output: Output) -> Result<bool> {
+pub fn serve(options: &Options, preview: &Preview, port: u16, output: Output) -> Result<bool> {
     // Links in the preview lead to the preview.
     let options = Options { base_url: Some(String::new()), ..options.clone() };
-    let memory = Memory::default();
-    let (served, findings) = make(&options, &memory, None)?;
+    let maker = Maker { options, preview: preview.clone(), memory: Memory::default() };
+    let (served, findings) = maker.make(None)?;
+    if let Some(lang) = &maker.preview.translate
+        && served.extra.is_empty()
+    {
+        anyhow::bail!("“{lang}” is no translation of this site; site.toml lists the languages");
+    }
+    let root = maker.options.root.clone();
     report::print(&findings, output)?;
     let (edition, _) = tokio::sync::watch::channel(0);
     let shared = Arc::new(Shared { served: RwLock::new(served), edition });
@@ -68,17 +89,16 @@ pub fn serve(options: &Options, port: u16, output: Output) -> Result<bool> {
         }
     })
     .context("can't watch files")?;
-    watch(&mut watcher, &options.root)?;
+    watch(&mut watcher, &root)?;
 
     let renewing = Arc::clone(&shared);
-    let root = options.root.clone();
     std::thread::spawn(move || {
         while let Ok(mut paths) = changes.recv() {
             while let Ok(more) = changes.recv_timeout(COALESCE) {
                 paths.extend(more);
             }
             if paths.iter().any(|path| concerns(&root, path)) {
-                renew(&options, &memory, &renewing, output);
+                renew(&maker, &renewing, output);
             }
         }
     });
@@ -122,17 +142,39 @@ fn concerns(root: &Path, path: &Path) -> bool {
     first.is_none_or(|first| ["content", "locales", "themes", "static", "site.toml"].contains(&first.as_str()))
 }
 
-/// The site as it is now. With errors, what was shown before stays; at the start there is nothing before.
-fn make(options: &Options, memory: &Memory, last: Option<OutputFiles>) -> Result<(Served, Diagnostics)> {
-    let mut findings = Diagnostics::default();
-    let new = crate::make_again(options, memory, &mut findings)?;
-    let output = match (new, last) {
-        (Some(new), _) if !findings.has_errors() => new,
-        (_, Some(last)) => last,
-        (new, None) => new.unwrap_or_default(),
-    };
-    let html = findings_html(&findings);
-    Ok((Served { output, findings: html }, findings))
+/// Makes the site again and again.
+struct Maker {
+    options: Options,
+    preview: Preview,
+    memory: Memory,
+}
+
+impl Maker {
+    /// The site as it is now. With errors, what was shown before stays; at the start there is nothing before.
+    fn make(&self, last: Option<OutputFiles>) -> Result<(Served, Diagnostics)> {
+        let mut findings = Diagnostics::default();
+        let add = |sources: &mut crate::load::Sources| pseudo::add(sources, &self.preview.pseudo);
+        let site = crate::read_changed(&self.options, add, &mut findings)?;
+        // Nobody can mend a text that was made from another.
+        findings.retain(|finding| !finding.location.path.contains("/qps-"));
+        let (mut new, mut extra) = (None, BTreeMap::new());
+        if let Some(mut site) = site {
+            site.seen = self.preview.translate.as_ref().map(|_| Arc::default());
+            new = Some(crate::finish(&site, &self.memory, &mut findings));
+            // Longer words make heavier pages.
+            findings.retain(|finding| !finding.location.path.starts_with("qps-"));
+            if let Some(lang) = &self.preview.translate {
+                extra = translate::pages(&site, lang, &findings.sorted());
+            }
+        }
+        let output = match (new, last) {
+            (Some(new), _) if !findings.has_errors() => new,
+            (_, Some(last)) => last,
+            (new, None) => new.unwrap_or_default(),
+        };
+        let html = findings_html(&findings);
+        Ok((Served { output, extra, findings: html }, findings))
+    }
 }
 
 fn findings_html(findings: &Diagnostics) -> String {
@@ -157,15 +199,14 @@ fn summary(findings: &Diagnostics) -> String {
     format!("{} errors, {} warnings", findings.count(Severity::Error), findings.count(Severity::Warning))
 }
 
-fn renew(options: &Options, memory: &Memory, shared: &Shared, output: Output) {
+fn renew(maker: &Maker, shared: &Shared, output: Output) {
     let begun = Instant::now();
     let last = shared.served.read().map(|served| clone(&served.output)).ok();
-    match make(options, memory, last) {
+    match maker.make(last) {
         Ok((served, findings)) => {
-            let same = shared
-                .served
-                .read()
-                .is_ok_and(|old| old.output.files == served.output.files && old.findings == served.findings);
+            let same = shared.served.read().is_ok_and(|old| {
+                old.output.files == served.output.files && old.extra == served.extra && old.findings == served.findings
+            });
             if same {
                 return;
             }
@@ -198,6 +239,10 @@ async fn file(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
     let decoded = percent_encoding::percent_decode_str(uri.path()).decode_utf8_lossy();
     let path = decoded.trim_start_matches('/');
     let Ok(served) = shared.served.read() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    if let Some(page) = served.extra.get(path) {
+        let page = page.replacen("</body>", &format!("<script>{RELOAD}</script></body>"), 1);
+        return ([(header::CONTENT_TYPE, content_type(path))], page).into_response();
+    }
     let files = &served.output.files;
     let candidates =
         [path.to_owned(), format!("{path}index.html"), format!("{path}.html"), format!("{path}/index.html")];

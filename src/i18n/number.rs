@@ -114,7 +114,7 @@ pub(super) fn pinned(lang: &Lang, digits: &str) -> Result<Locale, String> {
     if !well_formed {
         return Err(format!("“{digits}” is no set of digits that CLDR has"));
     }
-    format!("{lang}-u-ca-gregory-nu-{digits}")
+    format!("{}-u-ca-gregory-nu-{digits}", lang.locale().id)
         .parse()
         .map_err(|_| format!("“{lang}” can't be given digits and a calendar"))
 }

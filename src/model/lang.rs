@@ -47,6 +47,16 @@ impl Lang {
         Lang::new(&replaced)
     }
 
+    /// A pseudo-language of the preview.
+    pub fn pseudo(kind: crate::load::pseudo::Pseudo) -> Lang {
+        Lang(kind.tag().into())
+    }
+
+    /// True for a pseudo-language.
+    pub fn is_pseudo(&self) -> bool {
+        self.0.starts_with("qps-")
+    }
+
     /// The tags that lead readers of another tag to this language, such as `no` and `nn` to `nb`.
     pub fn aliases(&self) -> impl Iterator<Item = &'static str> + '_ {
         ALIASES.iter().filter(|(_, to)| *to == &*self.0).map(|(from, _)| *from)
@@ -59,7 +69,9 @@ impl Lang {
 
     /// The tag in the type that ICU takes.
     pub fn locale(&self) -> icu_locale_core::Locale {
-        self.0.parse().expect("a Lang is made from a well-formed tag only")
+        // Pseudo-languages have two plural forms and plain dates.
+        let tag = if self.is_pseudo() { "en" } else { &*self.0 };
+        tag.parse().expect("a Lang is made from a well-formed tag only")
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::html::Text;
+use super::seen::Seen;
 use crate::check::{Data, Locale, Site};
 use crate::i18n::{Args, Formatted, Registry};
 use crate::model::{Direction, FactValue, Lang};
@@ -14,6 +15,7 @@ pub struct Words {
     locales: Arc<BTreeMap<Lang, Locale>>,
     data: Arc<Data>,
     source: Lang,
+    seen: Option<Arc<Seen>>,
 }
 
 impl Words {
@@ -23,6 +25,7 @@ impl Words {
             locales: Arc::clone(&site.locales),
             data: Arc::clone(&site.data),
             source: site.config.source_lang().clone(),
+            seen: site.seen.clone(),
         })
     }
 
@@ -48,6 +51,9 @@ impl Words {
         attribute: Option<&str>,
         args: &Args,
     ) -> Result<(Formatted, bool), String> {
+        if let Some(seen) = &self.seen {
+            seen.note(key, attribute);
+        }
         let fallback = !self.has(lang, key, attribute);
         let lang = if fallback { &self.source } else { lang };
         let formatted = self.locales[lang].messages.format(key, attribute, args, &*self.data as &dyn Registry);
