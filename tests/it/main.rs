@@ -10,6 +10,7 @@ mod properties;
 mod questionnaire;
 mod questionnaire_faults;
 mod repository;
+mod serve;
 mod site;
 mod snapshots;
 mod spreadsheet;
