@@ -6,7 +6,7 @@ use super::*;
 use crate::check::Site;
 use crate::commands::{Acceptance, Accepted, decide};
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Sources;
 
 const NB: &str = "\
@@ -161,9 +161,9 @@ impl Bench {
         &self.locks["locales/uk/translation.lock"]
     }
 
-    /// True when anything is reported: the translation isn't up to date.
+    /// True when something says that the translation isn't up to date. Notes are about style.
     fn outdated(&self) -> bool {
-        !self.found().is_empty()
+        self.found().iter().any(|d| d.severity != Severity::Note)
     }
 }
 
