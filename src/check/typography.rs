@@ -85,23 +85,24 @@ fn look(lang: &Lang, file: &SourceFile, text: &Text, errors: &Errors, out: &mut 
                     };
                     note(at, format!("“{c}” follows an Arabic letter"), format!("write “{good}”"));
                 }
-                '!' | '?' | ';' | ':' if language == "fr" => {
-                    // The space must not break the line.
-                    if !matches!(before, Some('\u{202f}' | '\u{a0}' | '!' | '?' | '(' | '…')) && at > 0 {
-                        note(
-                            at,
-                            format!("“{c}” has no narrow space before it"),
-                            "put a no-break space before it".into(),
-                        );
-                    }
-                }
-                '!' | '?' | ';' | ':' | ',' | '.'
-                    if is_space_after_word(line, at) && !letter(after) && after != Some('.') =>
+                // The space must not break the line.
+                '!' | '?' | ';' | ':'
+                    if language == "fr"
+                        && at > 0
+                        && !matches!(before, Some('\u{202f}' | '\u{a0}' | '!' | '?' | '(' | '…')) =>
                 {
-                    // Where a value or a link stood there are spaces in the words only, not in the file.
-                    if file.text[..start + at].ends_with(' ') {
-                        note(at, format!("there is a space before “{c}”"), "take it away".into());
-                    }
+                    let message = format!("“{c}” has no narrow space before it");
+                    note(at, message, "put a no-break space before it".into());
+                }
+                '!' | '?' | ';' | ':' if language == "fr" => {}
+                // Where a value or a link stood there are spaces in the words only, not in the file.
+                '!' | '?' | ';' | ':' | ',' | '.'
+                    if is_space_after_word(line, at)
+                        && !letter(after)
+                        && after != Some('.')
+                        && file.text[..start + at].ends_with(' ') =>
+                {
+                    note(at, format!("there is a space before “{c}”"), "take it away".into());
                 }
                 ' ' if after == Some(' ') && letter(before) && file.text[start + at..].starts_with("  ") => {
                     let rest = file.text[start + at..].trim_start_matches(' ');

@@ -71,7 +71,8 @@ fn prepare(case: &str, site: &Site) {
             let name = "message:exit";
             let text = fs::read_to_string(site.root().join(record)).expect("a record");
             let line = text.lines().find(|line| line.starts_with(&format!("{name} "))).expect("its line");
-            site.write(record, format!("{text}<<<<<<< HEAD\n{line}\n"));
+            let other = line.replace("2026", "2025");
+            site.write(record, format!("{text}<<<<<<< HEAD\n{line}\n{other}\n"));
             site.replace("locales/nb/source.lock", "Vis et kort.", "Vis et kart.");
         }
         "record-missing" => {

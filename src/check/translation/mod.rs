@@ -22,8 +22,8 @@ mod state;
 mod tests;
 
 pub use difference::{Change, difference, more_than_spelling, shown};
-pub use progress::{Counts, Task, Work};
 pub use letters::{mixed_words, unmixed};
+pub use progress::{Counts, Task, Work};
 pub use record::{BlockKey, Entry, RECORD, Record, STORE, Standing, Store, is_name, parse_date, print, print_store};
 pub use state::{BlockState, BlockStatus, PageState};
 
