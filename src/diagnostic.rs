@@ -2,10 +2,13 @@
 //!
 //! What the machine refuses (a full disk, a missing right) is an [`anyhow::Error`] instead.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+
+use crate::model::SourceFile;
 
 /// How much a reader would suffer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -278,7 +281,7 @@ impl Diagnostics {
     pub fn at(
         &mut self,
         code: Code,
-        file: &crate::model::SourceFile,
+        file: &SourceFile,
         offset: usize,
         message: impl Into<String>,
         hint: impl Into<String>,
@@ -328,6 +331,48 @@ impl Diagnostics {
     }
 }
 
+/// Where the errors of a run stand so far. What follows from one of them needn't be told as well: a reader of findings
+/// mends the first thing she is told, and a second finding for one fault sends her to a place where nothing is wrong.
+#[derive(Debug, Default)]
+pub struct Errors(BTreeMap<String, BTreeSet<(u32, u32, Code)>>);
+
+impl Errors {
+    /// The errors among some findings.
+    pub fn of(findings: &Diagnostics) -> Errors {
+        let mut errors = Errors::default();
+        for finding in findings.0.iter().filter(|d| d.severity == Severity::Error) {
+            let at = &finding.location;
+            errors.0.entry(at.path.clone()).or_default().insert((at.line, at.column, finding.code));
+        }
+        errors
+    }
+
+    /// True when an error of one of these kinds stands in a stretch of a file.
+    pub fn within(&self, file: &SourceFile, bytes: Range<usize>, codes: &[Code]) -> bool {
+        let Some(found) = self.0.get(&file.path) else { return false };
+        let (from, to) = (file.location(bytes.start), file.location(bytes.end));
+        let from = (from.line, from.column);
+        let mut within = found.iter().filter(|(line, column, code)| {
+            (*line, *column) >= from && (*line, *column) < (to.line, to.column) && codes.contains(code)
+        });
+        within.next().is_some()
+    }
+
+    /// True when an error stands in the line of a place.
+    pub fn in_line(&self, file: &SourceFile, offset: usize) -> bool {
+        let Some(found) = self.0.get(&file.path) else { return false };
+        let line = file.location(offset).line;
+        found.iter().any(|(at, ..)| *at == line)
+    }
+
+    /// True when an error stands at exactly this place.
+    pub fn at(&self, file: &SourceFile, offset: usize) -> bool {
+        let Some(found) = self.0.get(&file.path) else { return false };
+        let place = file.location(offset);
+        found.iter().any(|(line, column, _)| (*line, *column) == (place.line, place.column))
+    }
+}
+
 /// What tells each of some sorted findings from all others, and stays the same while other lines of the
 /// file come and go: made from the code, the path, the line's own words and, for the same words twice in
 /// one file, which of them it is. The line's number has no part in it.
@@ -356,7 +401,6 @@ impl Extend<Diagnostic> for Diagnostics {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::SourceFile;
 
     fn findings(text: &str) -> Vec<Diagnostic> {
         let file = SourceFile::new("content/nb/a.md", text);

@@ -24,7 +24,18 @@ pub fn parse(file: &SourceFile, start: usize, lang: &Lang, out: &mut Diagnostics
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM;
     let events = Parser::new_ext(&file.text[start..], options).into_offset_iter();
-    let mut reader = Reader { events, file, start, lang, out, depth: 0, last_text: None, generated: Vec::new() };
+    let mut reader = Reader {
+        events,
+        file,
+        start,
+        lang,
+        out,
+        depth: 0,
+        last_text: None,
+        last_hidden: None,
+        tags: Vec::new(),
+        generated: Vec::new(),
+    };
     let blocks = reader.blocks(None).0;
     for at in std::mem::take(&mut reader.generated) {
         let hint = "let it stand alone, with an empty line before and after it";
@@ -42,6 +53,10 @@ struct Reader<'a, 'o, I> {
     depth: usize,
     /// End of the last text that was checked: emphasis marks are reported once a line.
     last_text: Option<u32>,
+    /// Line of the last hidden character: they often come in pairs, and one finding a line is enough to find them.
+    last_hidden: Option<u32>,
+    /// The tags that were reported: their ends needn't be.
+    tags: Vec<String>,
     /// Links to lists made from data: all that stand here at the end don't stand alone.
     generated: Vec<usize>,
 }
@@ -301,7 +316,16 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             }
             Event::SoftBreak => push_text(into, " "),
             Event::HardBreak => into.push(Inline::Break),
-            Event::InlineHtml(_) => self.report_html(range.start),
+            Event::InlineHtml(tag) => {
+                let name = tag_name(&tag).to_owned();
+                match self.tags.iter().position(|open| *open == name) {
+                    Some(at) if tag.starts_with("</") => drop(self.tags.remove(at)),
+                    _ => {
+                        self.tags.push(name);
+                        self.report_html(range.start);
+                    }
+                }
+            }
             Event::Start(Tag::Emphasis) => into.push(Inline::Emphasis(self.inlines(TagEnd::Emphasis, in_fact))),
             Event::Start(Tag::Strong) => into.push(Inline::Strong(self.inlines(TagEnd::Strong, in_fact))),
             Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
@@ -310,6 +334,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
                     self.report(Code::MarkdownUnsupported, range.start, "a link has no title of its own", hint);
                 }
                 let target = self.target(&dest_url, link_type, range.start);
+                if matches!(link_type, LinkType::Autolink | LinkType::Email) {
+                    // Its words are its address, which has been reported.
+                    self.skip(TagEnd::Link);
+                    push_text(into, &dest_url);
+                    return;
+                }
                 let words = self.inlines(TagEnd::Link, matches!(target, Some(Target::Link(LinkTarget::Fact(_)))));
                 match target {
                     Some(Target::Link(target)) => into.push(Inline::Link(target, words, range)),
@@ -370,6 +400,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
         }
         if let Some((at, name)) = prose::unsafe_character(text, self.lang) {
             let message = format!("there is a hidden character here ({name})");
+            let line = self.file.location(range.start + at).line;
+            if self.last_hidden.replace(line) == Some(line) {
+                return;
+            }
             self.report(Code::UnsafeCharacter, range.start + at, message, "delete it and type the words again");
         }
         let escaped = self.file.text[..range.start].ends_with('\\');
@@ -440,6 +474,12 @@ fn generated(scheme: &str) -> Option<Generated> {
         "statistic" => Some(Generated::Statistic),
         _ => None,
     }
+}
+
+/// The name of a tag: `script` in `<script src="…">` and `</script>`.
+fn tag_name(tag: &str) -> &str {
+    let name = tag.trim_start_matches(['<', '/']);
+    &name[..name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(name.len())]
 }
 
 fn is_inline(event: &Event) -> bool {

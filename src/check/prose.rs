@@ -45,7 +45,7 @@ impl TypedFact {
 }
 
 /// Everything in `text` that belongs into the registries, each with its byte offset. A figure goes on over
-/// single spaces and signs, so that a phone number is one finding.
+/// single spaces and signs, so that a phone number or an address is one finding.
 pub fn typed_facts(text: &str) -> Vec<(usize, TypedFact)> {
     let lower = text.to_ascii_lowercase();
     let mut found: Vec<(usize, TypedFact)> = Vec::new();
@@ -59,16 +59,24 @@ pub fn typed_facts(text: &str) -> Vec<(usize, TypedFact)> {
             found.push((at, TypedFact::Web));
             goes_on = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
         } else if c == '§' {
-            found.push((at, TypedFact::Paragraph));
+            if at >= goes_on {
+                found.push((at, TypedFact::Paragraph));
+            }
+            // The figure after it is part of the paragraph.
+            let rest = text[at..].trim_start_matches(['§', ' ', '\u{a0}']);
+            goes_on = goes_on.max(text.len() - rest.len() + 1);
         } else if matches!(c, '@' | '＠') && at >= goes_on {
             found.push((at, TypedFact::Mail));
         } else if latin_digit(c).is_some() || c.is_numeric() {
             if at >= goes_on {
                 found.push((at, TypedFact::Digit));
             }
+            // Over one sign with a space, so that a street's number and its postal code are one address.
             let end = at + c.len_utf8();
-            let sign = text[end..].chars().next().filter(|c| !c.is_alphanumeric());
-            goes_on = goes_on.max(end + sign.map_or(0, char::len_utf8) + 1);
+            let mut after = text[end..].chars();
+            let sign = after.next().filter(|c| !c.is_alphanumeric());
+            let space = after.next().filter(|c| sign == Some(',') && *c == ' ');
+            goes_on = goes_on.max(end + sign.map_or(0, char::len_utf8) + space.map_or(0, char::len_utf8) + 1);
         }
     }
     found

@@ -8,7 +8,8 @@ use toml::Spanned;
 
 use super::data::is_id;
 use super::text_only::{self, Text};
-use crate::diagnostic::{Code, Diagnostics};
+use super::translation;
+use crate::diagnostic::{Code, Diagnostics, Errors};
 use crate::model::{Audience, Lang, Page, PageId, SourceFile, entries};
 
 /// `content/data/terms.toml`.
@@ -126,12 +127,13 @@ pub fn check(
     for_workers: &dyn Fn(&str) -> bool,
     out: &mut Diagnostics,
 ) {
+    let errors = Errors::of(out);
     for versions in pages.values() {
         let original = versions.get(source).map(|page| text_only::markdown(&page.file.text));
         for (lang, page) in versions {
             let text = text_only::markdown(&page.file.text);
             if page.front.audience == Audience::Person {
-                terms.avoided(lang, &page.file, &text, &[], out);
+                terms.avoided(lang, &page.file, &text, &[], &errors, out);
             }
             if let (Some(original), true) = (&original, lang != source) {
                 let from = &versions[source].file;
@@ -152,7 +154,7 @@ pub fn check(
         for file in files.iter().filter(|file| !file.path.contains("/worker/")) {
             let all = entries(&file.text);
             let hidden: Vec<Range<usize>> = all.iter().filter(|e| for_workers(&e.id)).map(|e| e.span.clone()).collect();
-            terms.avoided(lang, file, &text_only::fluent(&file.text), &hidden, out);
+            terms.avoided(lang, file, &text_only::fluent(&file.text), &hidden, &errors, out);
             for entry in all {
                 let Some((from, original)) = of_source.get(&entry.id).filter(|_| lang != source) else { continue };
                 let text = text_only::fluent(&file.text[entry.span.clone()]);
@@ -171,14 +173,24 @@ fn kept(name: &str, from: &SourceFile, file: &SourceFile, at: usize, out: &mut D
 }
 
 impl Terms {
-    fn avoided(&self, lang: &Lang, file: &SourceFile, text: &Text, hidden: &[Range<usize>], out: &mut Diagnostics) {
+    fn avoided(
+        &self,
+        lang: &Lang,
+        file: &SourceFile,
+        text: &Text,
+        hidden: &[Range<usize>],
+        errors: &Errors,
+        out: &mut Diagnostics,
+    ) {
+        // A title that could give a reader away is told as that, and so is a question that judges.
+        let runs: Vec<(usize, &str)> = text.runs().filter(|(start, _)| !errors.in_line(file, *start)).collect();
         for term in &self.terms {
             for word in term.avoid.get(lang.as_str()).into_iter().flatten() {
-                for (start, run) in text.runs() {
+                for (start, run) in &runs {
                     let mut from = 0;
                     while let Some(at) = find(&run[from..], word) {
                         let at = from + at;
-                        if hidden.iter().any(|span| span.contains(&(start + at))) {
+                        if hidden.iter().any(|span| span.contains(&(*start + at))) {
                             break;
                         }
                         let shown: String = run[at..].chars().take(word.chars().count()).collect();
@@ -187,7 +199,7 @@ impl Terms {
                             Some(words) => format!("say it another way, with {}", quoted(words)),
                             None => "say what happened in plain words".to_owned(),
                         };
-                        out.at(Code::TermAvoided, file, start + at, message, hint);
+                        out.at(Code::TermAvoided, file, *start + at, message, hint);
                         from = at + shown.len().max(1);
                     }
                 }
@@ -200,8 +212,12 @@ impl Terms {
         let place = |name: &str| {
             source.words.match_indices(name).map(|(at, _)| at).find(|at| word_around(&source.words, *at, name))
         };
-        // A translation may inflect or join what follows a name, so only its letters are looked for.
-        let lost = |name: &&String| !text.words.contains(name.as_str());
+        // A translation may inflect or join what follows a name, so only its letters are looked for. A name with a
+        // letter of another script in it is told as that.
+        let mixed: Vec<String> = translation::mixed_words(&text.words).map(translation::unmixed).collect();
+        let lost = |name: &&String| {
+            !text.words.contains(name.as_str()) && !mixed.iter().any(|word| word.contains(name.as_str()))
+        };
         self.keep.iter().filter(lost).filter_map(|name| Some((name.clone(), place(name)?))).collect()
     }
 }

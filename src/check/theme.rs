@@ -101,6 +101,15 @@ pub fn check(config: &Config, theme: &BTreeMap<String, SourceFile>, source: &Mes
             }
         }
     }
+    // Missing, it would stop the build only on the day when a translation first falls behind.
+    if config.languages.len() > 1 && !source.has("current-label", None) {
+        out.push(Diagnostic::new(
+            Code::MessageMissing,
+            Location::file(format!("locales/{}", config.source_lang())),
+            "the text “current-label” is missing, which stands above the source's words where a translation is older",
+            format!("add a line “current-label = …” to locales/{}/interface.ftl", config.source_lang()),
+        ));
+    }
     if let Some(script) = theme.get(SCRIPT) {
         for word in FORBIDDEN {
             if let Some(at) = find_word(&script.text, word) {

@@ -415,7 +415,7 @@ mod tests {
         let mut out = String::new();
         for line in text.lines() {
             let Some(rest) = line.strip_prefix("# ").filter(|r| !r.starts_with("nb:")) else {
-                out.push_str("\n");
+                out.push('\n');
                 continue;
             };
             let message = entries(rest).len() == 1 || rest.starts_with(' ');

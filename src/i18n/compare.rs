@@ -10,7 +10,7 @@ use super::graph::{Used, Uses};
 use super::message::{Entry, Messages};
 use super::plural::Category;
 use super::tree::{Element, Expression, Inline, Key, Pattern, Variant, key};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 
 pub(super) fn check(
     messages: &Messages,
@@ -19,6 +19,14 @@ pub(super) fn check(
     wanted: &dyn Fn(&str) -> bool,
     out: &mut Diagnostics,
 ) {
+    let around = Around {
+        messages,
+        source,
+        registry,
+        errors: Errors::of(out),
+        own_starts: starts(messages),
+        source_starts: starts(source),
+    };
     for (id, original) in &source.messages {
         if messages.broken.contains(id) {
             continue;
@@ -36,7 +44,11 @@ pub(super) fn check(
         for (attribute, pattern) in original.patterns() {
             let name = full_name(false, id, attribute);
             match entry.pattern(attribute) {
-                Some(own) => Pair { messages, source, registry, entry, name: &name, own, original: pattern }.check(out),
+                Some(own) => {
+                    let pair =
+                        Pair { around: &around, entry, original_entry: original, name: &name, own, original: pattern };
+                    pair.check(out);
+                }
                 None => {
                     let what = format!("“{name}” isn't translated: readers see it in the source language.");
                     let hint = format!("Translate “{name}” of {}.", source.files[original.file].path);
@@ -81,12 +93,34 @@ fn unknown(messages: &Messages, source: &Messages, id: &str, entry: &Entry, out:
     }
 }
 
-/// One text in two languages.
-struct Pair<'a> {
+/// Faults that make a value be missing from a text, so that its lack needn't be told as well.
+const UNREAD: &[Code] = &[Code::TypedFact, Code::MessageFunction, Code::MessageReference, Code::MessageSyntax];
+
+/// Where the texts of a language begin: file and byte.
+type Starts = BTreeSet<(usize, usize)>;
+
+fn starts(messages: &Messages) -> Starts {
+    let entries = messages.messages.values().chain(messages.terms.values());
+    let all = entries
+        .flat_map(|e| std::iter::once(&e.id).chain(e.attributes.iter().map(|a| &a.id)).map(|id| (e.file, id.start())));
+    all.collect()
+}
+
+/// What is known besides the two texts.
+struct Around<'a> {
     messages: &'a Messages,
     source: &'a Messages,
     registry: &'a dyn Registry,
+    errors: Errors,
+    own_starts: Starts,
+    source_starts: Starts,
+}
+
+/// One text in two languages.
+struct Pair<'a> {
+    around: &'a Around<'a>,
     entry: &'a Entry,
+    original_entry: &'a Entry,
     name: &'a str,
     own: &'a Pattern,
     original: &'a Pattern,
@@ -96,52 +130,62 @@ impl Pair<'_> {
     /// What comes from outside must be the same in both. A value that only decides between forms may be
     /// left out by a language that doesn't need the choice, and used for one by a language that does.
     fn check(&self, out: &mut Diagnostics) {
-        let file = &self.messages.files[self.entry.file];
-        let own = Uses::through(self.messages, self.own, self.registry);
-        let original = Uses::through(self.source, self.original, self.registry);
-        let extra: BTreeSet<_> = own.shown.iter().chain(&own.chosen).filter(|(used, _)| !original.has(used)).collect();
-        for (used, offset) in extra {
-            let all: BTreeSet<_> = original.shown.keys().chain(original.chosen.keys()).map(Used::to_string).collect();
-            let all: Vec<_> = all.into_iter().collect();
-            let hint = match &all[..] {
-                [] => "The source message has no value at all: take it out.".to_owned(),
-                _ => format!("The source message has {}.", all.join(", ")),
-            };
-            out.at(
-                Code::MessageVariable,
-                file,
-                *offset,
-                format!("{used} isn't in the source message “{}”.", self.name),
-                hint,
-            );
+        let Around { messages, source, registry, errors, own_starts, source_starts } = self.around;
+        let unread = |messages: &Messages, starts: &Starts, entry: &Entry, pattern: &Pattern| {
+            let file = &messages.files[entry.file];
+            let from = place(entry, pattern);
+            let next = starts.range((entry.file, from + 1)..).next().filter(|(at, _)| *at == entry.file);
+            errors.within(file, from..next.map_or(file.text.len(), |(_, at)| *at), UNREAD)
+        };
+        // Where the source is told to be wrong, nobody knows yet what a translation should show.
+        if unread(source, source_starts, self.original_entry, self.original) {
+            return;
         }
-        for used in original.shown.keys() {
-            if !own.shown.contains_key(used) {
-                let what = format!("“{}” lacks {used}, which the source message shows.", self.name);
-                let offset = self.place();
-                out.at(
-                    Code::MessageVariable,
-                    file,
-                    offset,
-                    what,
-                    format!("Put {used} where the reader should see it."),
-                );
+        let file = &messages.files[self.entry.file];
+        let own = Uses::through(messages, self.own, *registry);
+        let original = Uses::through(source, self.original, *registry);
+        let extra: BTreeSet<_> = own.shown.iter().chain(&own.chosen).filter(|(used, _)| !original.has(used)).collect();
+        let mut lacking: Vec<&Used<'_>> = match unread(messages, own_starts, self.entry, self.own) {
+            true => Vec::new(),
+            false => original.shown.keys().filter(|used| !own.shown.contains_key(used)).collect(),
+        };
+        for (used, offset) in extra.into_iter().filter(|(_, offset)| !errors.at(file, **offset)) {
+            // A value that is misspelt or swapped for another is one fault.
+            let kind = std::mem::discriminant(used);
+            let instead = lacking.iter().position(|other| std::mem::discriminant(*other) == kind);
+            let all: BTreeSet<_> =
+                original.shown.keys().chain(original.chosen.keys()).map(ToString::to_string).collect();
+            let all: Vec<_> = all.into_iter().collect();
+            let hint = match (instead.map(|at| lacking.remove(at)), &all[..]) {
+                (Some(other), _) => format!("Write {other}."),
+                (None, []) => "The source message has no value at all: take it out.".to_owned(),
+                (None, _) => format!("The source message has {}.", all.join(", ")),
+            };
+            let what = format!("{used} isn't in the source message “{}”.", self.name);
+            out.at(Code::MessageVariable, file, *offset, what, hint);
+        }
+        for used in lacking {
+            let what = format!("“{}” lacks {used}, which the source message shows.", self.name);
+            let hint = format!("Put {used} where the reader should see it.");
+            out.at(Code::MessageVariable, file, place(self.entry, self.own), what, hint);
+        }
+        for used in original.shown.keys().filter(|used| own.shown.contains_key(used)) {
+            if gaps(source, *registry, self.original, used).is_none_or(|gaps| !gaps.is_empty()) {
                 continue;
             }
-            let complete = gaps(self.source, self.registry, self.original, used).is_some_and(|g| g.is_empty());
-            for variant in gaps(self.messages, self.registry, self.own, used).filter(|_| complete).unwrap_or_default() {
+            for variant in gaps(messages, *registry, self.own, used).unwrap_or_default() {
                 let form = key(variant);
                 let what = format!("The form [{}] lacks {used}, which the source message always shows.", form.as_str());
                 out.at(Code::MessageVariable, file, form.start(), what, format!("Put {used} into this form too."));
             }
         }
     }
+}
 
-    /// The byte offset of the name of this text.
-    fn place(&self) -> usize {
-        let attribute = self.entry.attributes.iter().find(|a| std::ptr::eq(&a.value, self.own));
-        attribute.map_or(&self.entry.id, |a| &a.id).start()
-    }
+/// The byte offset of the name of a text.
+fn place(entry: &Entry, pattern: &Pattern) -> usize {
+    let attribute = entry.attributes.iter().find(|a| std::ptr::eq(&a.value, pattern));
+    attribute.map_or(&entry.id, |a| &a.id).start()
 }
 
 /// The forms of a text that don't show something which others show: none when the text never shows it,

@@ -134,7 +134,14 @@ fn check_escapes(lang: &Lang, file: &SourceFile, offset: usize, raw: &str, text:
 /// Looks at one stretch of text. `exact` says that its bytes stand so in the file.
 fn check_text(file: &SourceFile, offset: usize, text: &str, exact: bool, out: &mut Diagnostics) {
     let place = |i: usize| if exact { offset + i } else { offset };
+    let mut tags: Vec<&str> = Vec::new();
     for (i, found) in raw_html(text) {
+        // The end of a tag that was reported needn't be.
+        let name = found.trim_matches(['<', '/', '>']);
+        if found.starts_with("</") && tags.contains(&name) {
+            continue;
+        }
+        tags.push(name);
         let what = format!("“{found}” is HTML: it would be shown as it stands here.");
         out.at(
             Code::RawHtml,
@@ -203,7 +210,12 @@ fn typed_facts(text: &str) -> Vec<(usize, &str)> {
             {
                 end
             }
-            '§' => i + c.len_utf8(),
+            // The figure after it is part of the paragraph.
+            '§' => {
+                let sign = text[i..].len() - text[i..].trim_start_matches(['§', ' ', '\u{a0}']).len();
+                let rest = i + sign;
+                if text[rest..].starts_with(char::is_numeric) { figure(text, rest) } else { i + c.len_utf8() }
+            }
             _ if c.is_numeric() => figure(text, i),
             _ => {
                 i += c.len_utf8();

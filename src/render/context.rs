@@ -327,12 +327,12 @@ pub fn page(
 fn with_current(site: &Site, page: &Page, overdue: &[(usize, usize)]) -> Page {
     let mut renewed = page.clone();
     let source = &site.pages[&page.id][site.config.source_lang()].document.blocks;
+    let end = renewed.document.blocks.len();
     // From the end, so that the places before it stay right.
     for (own, original) in overdue.iter().rev() {
-        if let Some(block) = source.get(*original)
-            && *own <= renewed.document.blocks.len()
-        {
-            renewed.document.blocks.insert(*own, Block::Current(vec![block.clone()]));
+        if let Some(block) = source.get(*original) {
+            // A section that the translation lacks has no place of its own.
+            renewed.document.blocks.insert((*own).min(end), Block::Current(vec![block.clone()]));
         }
     }
     renewed

@@ -126,6 +126,13 @@ impl Site {
         report.unwrap_or_else(|| panic!("nothing was written:\n{}", list(&findings)))
     }
 
+    /// Records what is translated into Arabic, or the named part of it, as made from what the source says now.
+    pub fn accept(&self, args: &[&str]) -> &Site {
+        let output = run(self.varde("accept").arg("ar").args(args));
+        assert!(output.status.success(), "{}", said(&output));
+        self
+    }
+
     /// The program, about to run on this site.
     pub fn varde(&self, command: &str) -> Command {
         match command {

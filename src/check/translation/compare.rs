@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::record::{Record, Store};
 use super::{BlockState, BlockStatus, Part, language, sections};
 use crate::check::Data;
-use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Heading, Inline, Lang, Page, TextBlock, target_name};
+use crate::diagnostic::{Code, Diagnostics, Errors};
+use crate::model::{Heading, Inline, Lang, Page, SourceFile, TextBlock, target_name};
 
 /// A page in two languages.
 pub struct Pair<'a> {
@@ -26,7 +26,19 @@ pub struct Pair<'a> {
     pub record: &'a Record,
     /// The texts they were made from.
     pub store: &'a Store,
+    /// What is wrong with either page by itself.
+    pub errors: &'a Errors,
 }
+
+/// Faults that make a block, or a link in it, be no part of the page.
+const UNREAD: &[Code] = &[
+    Code::RawHtml,
+    Code::MarkdownUnsupported,
+    Code::HeadingId,
+    Code::LinkUnsupported,
+    Code::LinkUnknown,
+    Code::TypedFact,
+];
 
 impl Pair<'_> {
     /// Reports what differs although it must not.
@@ -35,13 +47,14 @@ impl Pair<'_> {
     /// an editor of the source must never be stopped by fourteen translations. Meanwhile a translation may lead where
     /// the source led or where it leads now, and nowhere else.
     pub fn check(&self, part: &Part, out: &mut Diagnostics) {
-        self.headings(part, out);
+        let merged = self.headings(part, out);
         for (name, (source, own)) in sections(self.source, self.own) {
             let states: Vec<&BlockStatus> =
                 source.iter().filter_map(|block| part.blocks.iter().find(|s| s.id == block.id)).collect();
             let recorded = part.recorded.get(name).copied().unwrap_or(0);
             let even = source.len() == own.len();
-            if !even && !own.is_empty() && !source.is_empty() && recorded != own.len() {
+            let unread = merged.contains(name) || self.unread(&source, &own);
+            if !even && !unread && !own.is_empty() && !source.is_empty() && recorded != own.len() {
                 let (is, was) = (own.len(), source.len());
                 let what = format!("this section has {is} paragraphs, list items and rows; the source has {was}");
                 let hint = format!("translate each block of “{name}” in {} by one block", self.original.file.path);
@@ -53,17 +66,28 @@ impl Pair<'_> {
             for (n, block) in own.iter().enumerate() {
                 let original = if paired { source.get(n).copied() } else { kept(n, &source, &states) };
                 language::check(self.lang, &self.page.file, block, original, &source, self.data, out);
-                if let Some(original) = original {
+                if let Some(original) = original.filter(|_| !merged.contains(name)) {
                     self.targets(original, block, states.iter().find(|s| s.id == original.id), out);
                 }
             }
-            if !paired && !source.is_empty() {
+            if !paired && !merged.contains(name) {
                 self.whole_section(&source, &own, &states, out);
             }
         }
     }
 
-    fn headings(&self, part: &Part, out: &mut Diagnostics) {
+    /// True when a block of a section couldn't be read: that is told, and counting would tell it again.
+    fn unread(&self, source: &[&TextBlock], own: &[&TextBlock]) -> bool {
+        let within = |file: &SourceFile, all: &[TextBlock], blocks: &[&TextBlock]| {
+            let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return false };
+            let codes = &[Code::RawHtml, Code::MarkdownUnsupported, Code::HeadingId];
+            self.errors.within(file, first.offset..end(file, all, last), codes)
+        };
+        within(&self.original.file, self.source, source) || within(&self.page.file, self.own, own)
+    }
+
+    /// Compares the headings, and gives the sections whose blocks fell together because a heading is missing or new.
+    fn headings(&self, part: &Part, out: &mut Diagnostics) -> BTreeSet<String> {
         let (all_source, all_own) = (&self.original.document, &self.page.document);
         let recorded =
             |h: &Heading| part.recorded.get(&format!("page:{}#{}", self.page.id, h.id)).is_some_and(|count| *count > 0);
@@ -79,7 +103,14 @@ impl Pair<'_> {
         let (old, new): (Vec<_>, Vec<_>) =
             (source.iter().map(|h| key(h)).collect(), own.iter().map(|h| key(h)).collect());
         if old == new {
-            return;
+            return BTreeSet::new();
+        }
+        let merged = self.merged(&source, &own);
+        // A heading that can't be read isn't missing, and one whose level is told to be wrong isn't told twice.
+        let whole = |page: &Page| 0..page.file.text.len();
+        let codes = &[Code::HeadingId, Code::MarkdownUnsupported, Code::HeadingLevel];
+        if [self.original, self.page].iter().any(|p| self.errors.within(&p.file, whole(p), codes)) {
+            return merged;
         }
         // The first difference is reported: those after it mostly follow from it.
         let at = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
@@ -101,19 +132,52 @@ impl Pair<'_> {
                 "put the headings in the source's order".to_owned(),
             ),
             (None, Some(b)) => (format!("the heading “{}” stands here twice", b.id), "take one out".to_owned()),
-            (None, None) => return,
+            (None, None) => return merged,
         };
         let place = own.get(at).map_or(self.page.file.text.len().saturating_sub(1), |h| h.span.start);
         out.at(Code::HeadingDiffers, &self.page.file, place, what, hint);
+        merged
+    }
+
+    /// The sections that hold other blocks only because a heading is missing before or after them.
+    fn merged(&self, source: &[&Heading], own: &[&Heading]) -> BTreeSet<String> {
+        let mut merged = BTreeSet::new();
+        let mut fallen = |these: &[&Heading], others: &[&Heading]| {
+            let mut last = String::new();
+            for heading in these {
+                if others.iter().any(|h| h.id == heading.id) {
+                    last.clone_from(&heading.id);
+                } else {
+                    merged.insert(format!("page:{}#{last}", self.page.id));
+                    merged.insert(format!("page:{}#{}", self.page.id, heading.id));
+                }
+            }
+        };
+        fallen(source, own);
+        fallen(own, source);
+        merged
     }
 
     fn targets(&self, source: &TextBlock, own: &TextBlock, state: Option<&&BlockStatus>, out: &mut Diagnostics) {
+        let stretch = |file: &SourceFile, all: &[TextBlock], block: &TextBlock| block.offset..end(file, all, block);
+        // Where the source is told to lead wrong, nobody knows yet where a translation should.
+        if self.errors.within(&self.original.file, stretch(&self.original.file, self.source, source), UNREAD) {
+            return;
+        }
+        let unread = self.errors.within(&self.page.file, stretch(&self.page.file, self.own, own), UNREAD);
         let before = state.map(|s| self.before(s)).unwrap_or_default();
         let stale = state.is_some_and(|s| matches!(s.state, BlockState::Stale { .. }));
-        let extra: Vec<&String> =
-            own.targets.difference(&source.targets).filter(|t| !before.contains(t.as_str())).collect();
-        let lacking: Vec<&String> =
-            source.targets.difference(&own.targets).filter(|t| !stale || before.contains(t.as_str())).collect();
+        let extra: Vec<&String> = own
+            .targets
+            .difference(&source.targets)
+            .filter(|t| !before.contains(t.as_str()) && !self.errors.at(&self.page.file, self.place(own, t)))
+            .collect();
+        // What is missing is likely to be what was written wrong here.
+        let lacking: Vec<&String> = source
+            .targets
+            .difference(&own.targets)
+            .filter(|t| !unread && (!stale || before.contains(t.as_str())))
+            .collect();
         let names = |list: &[&String]| list.iter().map(|t| format!("“{t}”")).collect::<Vec<_>>().join(", ");
         let (at, what, hint) = match (&extra[..], &lacking[..]) {
             ([], []) => return,
@@ -145,7 +209,7 @@ impl Pair<'_> {
                 extra.entry(target).or_insert(block);
             }
         }
-        for (target, block) in extra {
+        for (target, block) in extra.into_iter().filter(|(t, b)| !self.errors.at(&self.page.file, self.place(b, t))) {
             let what = format!("the source has no link to “{target}” in this section");
             let hint = "take it out: a translation leads where the source leads";
             out.at(Code::BlockLinkDiffers, &self.page.file, self.place(block, target), what, hint);
@@ -181,6 +245,11 @@ impl Pair<'_> {
         });
         place.unwrap_or(block.offset)
     }
+}
+
+/// Where a block ends: at the next one.
+fn end(file: &SourceFile, all: &[TextBlock], block: &TextBlock) -> usize {
+    all.iter().map(|b| b.offset).filter(|at| *at > block.offset).min().unwrap_or(file.text.len())
 }
 
 /// The source block that a translated one was made from and that hasn't changed since.

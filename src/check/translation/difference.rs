@@ -101,9 +101,9 @@ pub fn more_than_spelling(old: &str, new: &str) -> Option<String> {
             let rest = &text[at + 2..];
             Some(rest[..rest.find(')')?].to_owned())
         });
-        let values = text.match_indices('{').filter_map(|(at, _)| {
+        let values = text.match_indices('{').map(|(at, _)| {
             let rest = &text[at..];
-            Some(rest[..rest.find(['}', '>']).unwrap_or(rest.len())].to_owned())
+            rest[..rest.find(['}', '>']).unwrap_or(rest.len())].to_owned()
         });
         links.chain(values).collect()
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::letters::{Script, alphabet, belongs, foreign_words, script, words};
+use super::letters::{Script, alphabet, belongs, foreign_words, is_mixed, script, words};
 use crate::check::Data;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Lang, SourceFile, TextBlock};
@@ -33,9 +33,8 @@ pub fn check(
     };
     for (_, word) in &own {
         let at = place(word);
-        let scripts: BTreeSet<Script> = word.chars().filter_map(script).collect();
-        let alike = [Script::Latin, Script::Greek, Script::Cyrillic].iter().filter(|s| scripts.contains(s)).count();
-        if alike > 1 {
+        if is_mixed(word) {
+            let scripts: BTreeSet<Script> = word.chars().filter_map(script).collect();
             // The letter of the rarer script is the wrong one.
             let count = |script_: Script| word.chars().filter(|c| script(*c) == Some(script_)).count();
             let rare = scripts.iter().copied().min_by_key(|s| (count(*s), set.is_some_and(|(own, _)| own == *s)));

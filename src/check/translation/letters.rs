@@ -54,6 +54,27 @@ pub fn script(c: char) -> Option<Script> {
     })
 }
 
+/// True for a word with letters of two scripts that look alike.
+pub fn is_mixed(word: &str) -> bool {
+    let has = |wanted: Script| word.chars().any(|c| script(c) == Some(wanted));
+    [Script::Latin, Script::Greek, Script::Cyrillic].into_iter().filter(|s| has(*s)).count() > 1
+}
+
+/// The words of a text that mix scripts.
+pub fn mixed_words(text: &str) -> impl Iterator<Item = &str> {
+    words(text).map(|(_, word)| word).filter(|word| is_mixed(word))
+}
+
+/// Letters of Cyrillic and Greek that look like Latin ones, with those.
+const ALIKE: (&str, &str) =
+    ("АВЕЅІЈКМНОРСТХҮаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχ", "ABESIJKMHOPCTXYaesijopcyxABEZHIKMNOPTYXaikvoptux");
+
+/// The word in Latin letters, as it looks.
+pub fn unmixed(word: &str) -> String {
+    let latin = |c: char| ALIKE.0.chars().zip(ALIKE.1.chars()).find(|(alike, _)| *alike == c).map_or(c, |(_, l)| l);
+    word.chars().map(latin).collect()
+}
+
 /// The alphabet of a language: its script and its letters in lower case, besides a to z.
 pub fn alphabet(lang: &str) -> Option<(Script, &'static str)> {
     let language = lang.split('-').next().unwrap_or(lang);
@@ -73,8 +94,9 @@ pub fn alphabet(lang: &str) -> Option<(Script, &'static str)> {
         "uk" => (Script::Cyrillic, "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
         "ru" => (Script::Cyrillic, "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
         "bg" => (Script::Cyrillic, "абвгдежзийклмнопрстуфхцчшщъьюя"),
-        "ar" => (Script::Arabic, "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىًٌٍَُِّْٰ"),
-        "fa" => (Script::Arabic, "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیةًٌٍَُِّْٰٔ"),
+        // With the stroke that joins a small word to a name in other letters: “بـ ROSA”.
+        "ar" => (Script::Arabic, "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىـًٌٍَُِّْٰ"),
+        "fa" => (Script::Arabic, "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیةـًٌٍَُِّْٰٔ"),
         "th" => (Script::Thai, "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅๆ็่้๊๋์ํฯ"),
         _ => return None,
     })

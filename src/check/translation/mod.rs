@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use toml::value::Date;
 
 use super::{Data, Locale};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Errors, Severity};
 use crate::load::Records;
 use crate::model::{FactValue, Lang, Page, PageId, SourceFile, TextBlock, by_section, page_blocks};
 
@@ -22,6 +22,7 @@ mod state;
 mod tests;
 
 pub use difference::{Change, difference, more_than_spelling, shown};
+pub use letters::{mixed_words, unmixed};
 pub use progress::{Counts, Task, Work};
 pub use record::{BlockKey, Entry, RECORD, Record, STORE, Standing, Store, is_name, parse_date, print, print_store};
 pub use state::{BlockState, BlockStatus, PageState};
@@ -99,6 +100,7 @@ pub fn check(
     records: &Records,
     out: &mut Diagnostics,
 ) -> Translations {
+    let errors = Errors::of(out);
     let store = records.store.as_ref().map(|file| record::read_store(file, out)).unwrap_or_default();
     let deadline = |id: &str| {
         let value = data.facts.get(id).and_then(|fact| fact.value());
@@ -109,7 +111,10 @@ pub fn check(
     let mut translations = Translations { languages: BTreeMap::new(), store, findings: BTreeMap::new() };
     for (lang, locale) in locales.iter().filter(|(lang, _)| *lang != source) {
         let file = records.languages.get(lang);
+        let before = out.count(Severity::Error);
         let record = file.map(|file| record::read(file, out)).unwrap_or_default();
+        // A line that can't be read is told. The block it was for was accepted all the same.
+        let whole = file.is_some() && out.count(Severity::Error) == before;
         let mut parts = BTreeMap::new();
         for (id, blocks) in &source_pages {
             let original = &pages[*id][source];
@@ -130,11 +135,12 @@ pub fn check(
                     data,
                     record: &record,
                     store,
+                    errors: &errors,
                 };
                 pair.check(&part, out);
                 let stale =
                     state::Report { store: &translations.store, file: &page.file, own: &own_blocks, source: blocks };
-                stale.report(&part, file.is_some(), lang, out);
+                stale.report(&part, whole, lang, out);
             }
             parts.insert(PartId::Page((*id).clone()), part);
         }
@@ -147,17 +153,13 @@ pub fn check(
                 language::check(lang, file, block, original, &around, data, out);
                 let (own, source) = (std::slice::from_ref(block), original.map_or(&[][..], std::slice::from_ref));
                 let stale = state::Report { store: &translations.store, file, own, source };
-                stale.report(&part, file_is(&records.languages, lang), lang, out);
+                stale.report(&part, whole, lang, out);
             }
             parts.insert(PartId::Bundle(bundle), part);
         }
         translations.languages.insert(lang.clone(), Translation { record, file: file.cloned(), parts });
     }
     translations
-}
-
-fn file_is(records: &BTreeMap<Lang, SourceFile>, lang: &Lang) -> bool {
-    records.contains_key(lang)
 }
 
 type Bundles<'a> = BTreeMap<String, (Vec<TextBlock>, Vec<(&'a SourceFile, TextBlock)>)>;

@@ -5,6 +5,7 @@
 //! since a translation was accepted can be shown without Git's history, which a shallow clone lacks.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry::{Occupied, Vacant};
 use std::fmt::Write;
 
 use toml::value::Date;
@@ -51,6 +52,12 @@ pub struct Entry {
     pub date: Date,
     /// The byte at which the line begins; 0 for a new one.
     pub offset: usize,
+}
+
+impl Entry {
+    fn same(&self, other: &Entry) -> bool {
+        (&self.hash, &self.standing, self.date) == (&other.hash, &other.standing, other.date)
+    }
 }
 
 /// The record of a language: entries by block, in the file's order.
@@ -106,21 +113,16 @@ pub fn read(file: &SourceFile, out: &mut Diagnostics) -> Record {
             continue;
         }
         match entry(line, at) {
-            Ok((id, entry)) => {
-                let key = BlockKey::new(id);
-                if record.contains_key(&key) {
-                    let what = format!("the block “{id}” stands twice in this record");
-                    out.at(
-                        Code::RecordInvalid,
-                        file,
-                        at,
-                        what,
-                        "remove one of the lines and run varde accept for this block",
-                    );
-                } else {
-                    record.insert(key, entry);
+            Ok((id, entry)) => match record.entry(BlockKey::new(id)) {
+                Vacant(place) => drop(place.insert(entry)),
+                // Git may keep both of two equal lines when it joins two branches.
+                Occupied(first) if first.get().same(&entry) => {}
+                Occupied(_) => {
+                    let what = format!("the block “{id}” stands twice in this record, and differently");
+                    let hint = "remove one of the lines and run varde accept for this block";
+                    out.at(Code::RecordInvalid, file, at, what, hint);
                 }
-            }
+            },
             Err((within, what)) => out.at(Code::RecordInvalid, file, at + within, what, HINT),
         }
     }

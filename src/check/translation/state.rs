@@ -226,11 +226,9 @@ pub struct Report<'a> {
 }
 
 impl Report<'_> {
-    /// Reports blocks that have fallen behind and blocks that nobody has accepted.
-    pub fn report(&self, part: &Part, has_record: bool, lang: &Lang, out: &mut Diagnostics) {
-        if !has_record {
-            return;
-        }
+    /// Reports blocks that have fallen behind, and with a record that could be read whole also blocks that nobody has
+    /// accepted.
+    pub fn report(&self, part: &Part, whole_record: bool, lang: &Lang, out: &mut Diagnostics) {
         let mut unrecorded: Option<(usize, usize, &str)> = None;
         for status in &part.blocks {
             let Some(source) = self.source.iter().find(|b| b.id == status.id) else { continue };
@@ -254,6 +252,7 @@ impl Report<'_> {
                     out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
                 // There block-count has said what is wrong.
+                BlockState::Unrecorded if !whole_record => {}
                 BlockState::Unrecorded if part.uneven.iter().any(|(name, ..)| *name == source.section) => {}
                 BlockState::Unrecorded => {
                     let first = unrecorded.get_or_insert((offset, 0, &status.id));

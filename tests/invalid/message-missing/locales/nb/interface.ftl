@@ -3,6 +3,7 @@
 site-name = Varde
 machine = En maskin har oversatt.
 fallback = Siden er ikke oversatt.
+current-label = Dette er nytt.
 contact-phone = Telefon
 call-label = Ring { $name }
 updated = Oppdatert { $date }

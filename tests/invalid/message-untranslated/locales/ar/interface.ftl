@@ -3,6 +3,7 @@
 site-name = Varde
 machine = ترجمتها آلة.
 fallback = الصفحة غير مترجمة.
+current-label = هذا جديد.
 contact-phone = هاتف
 call-label = اتصل بـ { $name }
 updated = حُدّث في { $date }

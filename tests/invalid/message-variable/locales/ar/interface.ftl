@@ -4,6 +4,7 @@ site-name = Varde
 exit = غادر الصفحة
 machine = ترجمتها آلة.
 fallback = الصفحة غير مترجمة.
+current-label = هذا جديد.
 contact-phone = هاتف
 call-label = اتصل بـ { $navn }
 updated = حُدّث في { $date }

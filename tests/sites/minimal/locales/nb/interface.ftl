@@ -4,6 +4,7 @@ site-name = Varde
 exit = Forlat siden
 machine = En maskin har oversatt.
 fallback = Siden er ikke oversatt.
+current-label = Dette er nytt.
 contact-phone = Telefon
 call-label = Ring { $name }
 updated = Oppdatert { $date }
