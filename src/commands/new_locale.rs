@@ -289,14 +289,21 @@ fn forms(out: &mut String, selector: &str, variants: &[&str], plurals: &Plurals)
         }
         return;
     }
-    // Exact numbers such as [0] are kept before the forms of the new language.
-    for line in variants.iter().filter(|line| key(line).is_some_and(|k| Category::named(&k).is_none())) {
+    // Exact numbers such as [0] are kept before the forms of the new language, and take the place of a form that
+    // means this number alone.
+    let exact: Vec<&&str> =
+        variants.iter().filter(|line| key(line).is_some_and(|k| Category::named(&k).is_none())).collect();
+    let taken = |category: &Category| {
+        let number = plurals.only_number(*category).map(|n| n.to_string());
+        exact.iter().any(|line| key(line) == number)
+    };
+    for line in &exact {
         let head = line.find(']').map_or("", |at| &line[..=at]);
         out.push_str(format!("{head} {}\n", values(line)).as_str());
     }
     let other =
         variants.iter().find(|line| key(line).is_some_and(|k| k == "other")).map_or(String::new(), |l| values(l));
-    let mut needed: Vec<Category> = plurals.whole_categories().filter(|c| *c != Category::Other).collect();
+    let mut needed: Vec<Category> = plurals.whole_categories().filter(|c| *c != Category::Other && !taken(c)).collect();
     needed.push(Category::Other);
     let indent = indent.as_str();
     for category in needed {
@@ -418,7 +425,7 @@ mod tests {
                 out.push('\n');
                 continue;
             };
-            let message = entries(rest).len() == 1 || rest.starts_with(' ');
+            let message = entries(rest).len() == 1 || rest.starts_with([' ', '}']);
             out.push_str(if message { rest } else { "" });
             if message && (rest.ends_with('=') || rest.contains("] ") || rest.ends_with(']')) {
                 out.push_str(" x");

@@ -3,7 +3,7 @@
 //! Styles and script are inlined, so that a page is one file: it opens from a disk, paints with the first
 //! answer of a slow network, and its policy can name each of them by hash.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
@@ -36,7 +36,7 @@ pub const MARKS: [&str; 3] = ["<!--policy-->", "<!--style-->", "<!--script-->"];
 /// Pages that were made final before, for a program that makes a site again and again.
 #[derive(Debug, Default)]
 pub struct Memory {
-    pages: Mutex<HashMap<[u8; 32], Final>>,
+    pages: Mutex<BTreeMap<[u8; 32], Final>>,
 }
 
 /// A final page: its bytes, and its weight where that is over the budget.
@@ -49,7 +49,7 @@ impl Memory {
     }
 
     /// Remembers this making's pages and forgets all others.
-    fn replace(&self, pages: HashMap<[u8; 32], Final>) {
+    fn replace(&self, pages: BTreeMap<[u8; 32], Final>) {
         if let Ok(mut slot) = self.pages.lock() {
             *slot = pages;
         }
@@ -137,7 +137,7 @@ pub fn optimise(rendered: Rendered, budget: Budget, memory: &Memory, out: &mut D
         .collect();
     let mut files = BTreeMap::new();
     let mut reported = BTreeSet::new();
-    let mut pages = HashMap::new();
+    let mut pages = BTreeMap::new();
     for Made { path, bytes, finding, page } in made {
         // A mark that a template lacks is lacking on every page of it: once is enough.
         out.extend(finding.filter(|f| f.code != Code::TemplateInvalid || reported.insert(f.message.clone())));

@@ -124,7 +124,8 @@ fn every_number_and_paragraph_on_a_page_stands_in_the_data() {
         statistics.iter().map(|s| (format!("statistic-{}", s.id), Known::of(s))).collect();
     let mut wrong = BTreeSet::new();
     let mut numbers = 0;
-    for (path, html) in whole().pages() {
+    // The overview of translations counts words and pages: its figures are made, not told.
+    for (path, html) in whole().pages().filter(|(path, _)| !path.starts_with("translations/")) {
         let page = Html::parse_document(html);
         for (element, text) in texts(&page).iter().filter(|(_, text)| text.chars().any(|c| c.is_numeric() || c == '§'))
         {

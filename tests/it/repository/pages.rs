@@ -251,9 +251,16 @@ fn every_page_says_its_language_and_direction() {
         let page = Html::parse_document(html);
         let root = page.root_element().value();
         let folder = path.split('/').next().expect("a folder");
-        let lang = if ["nn", "no"].contains(&folder) || folder.ends_with(".html") { "nb" } else { folder };
+        let lang = match folder {
+            // The overview of translations: in the source language, and in each other that workers read.
+            "translations" if path.ends_with("/index.html") => "nb",
+            "translations" => path.rsplit('/').next().expect("a name").trim_end_matches(".html"),
+            "nn" | "no" => "nb",
+            page if page.ends_with(".html") => "nb",
+            lang => lang,
+        };
         assert_eq!(root.attr("lang"), Some(lang), "{path}");
-        assert_eq!(root.attr("dir"), Some(if lang == "ar" { "rtl" } else { "ltr" }), "{path}");
+        assert_eq!(root.attr("dir"), Some(if ["ar", "fa"].contains(&lang) { "rtl" } else { "ltr" }), "{path}");
         assert_eq!(all(&page, "h1").len(), 1, "{path}: one first-level heading");
         assert_eq!(
             all(&page, "title").iter().filter(|title| !inside(**title, |e| e.value().name() == "svg")).count(),
