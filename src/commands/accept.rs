@@ -10,7 +10,7 @@ use crate::Options;
 use crate::check::Site;
 use crate::check::translation::{
     BlockKey, BlockState, BlockStatus, Entry, PartId, RECORD, Record, STORE, Standing, Store, is_name,
-    more_than_spelling, print, print_store,
+    more_than_spelling, print, print_store, vocabulary,
 };
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::model::{Lang, hash};
@@ -92,6 +92,8 @@ pub fn decide(site: &Site, wish: &Acceptance, findings: &Diagnostics) -> Result<
         bail!("{}:{}: {}; mend the record first", broken.location.path, broken.location.line, broken.message);
     }
     let date = wish.date.or(site.config.date.date).context("site.toml has no date; give one with --date")?;
+    let texts = translation.parts.values().flat_map(|part| &part.blocks).map(|block| block.text.as_str());
+    let vocabulary = if wish.minor { vocabulary(texts) } else { BTreeSet::new() };
     let mut record = translation.record.clone();
     let mut store = site.translations.store.clone();
     let mut accepted = Accepted::default();
@@ -152,7 +154,7 @@ pub fn decide(site: &Site, wish: &Acceptance, findings: &Diagnostics) -> Result<
                 record.retain(|key, _| key.section != name);
             }
             for block in blocks {
-                match entry(block, wish, date, &store) {
+                match entry(block, wish, date, &store, &vocabulary) {
                     Ok(Some(entry)) => {
                         store.insert(entry.hash.clone(), block.text.clone());
                         record.insert(BlockKey::new(&block.id), entry);
@@ -184,12 +186,18 @@ pub fn decide(site: &Site, wish: &Acceptance, findings: &Diagnostics) -> Result<
 }
 
 /// What is to be recorded of a block; none where the record stays as it is.
-fn entry(block: &BlockStatus, wish: &Acceptance, date: Date, store: &Store) -> Result<Option<Entry>, String> {
+fn entry(
+    block: &BlockStatus,
+    wish: &Acceptance,
+    date: Date,
+    store: &Store,
+    vocabulary: &BTreeSet<String>,
+) -> Result<Option<Entry>, String> {
     let hash = hash(&block.text);
     if wish.minor {
         let BlockState::Stale { was, who, date } = &block.state else { return Ok(None) };
         let old = store.get(was).ok_or("the text it was made from isn't known any more")?;
-        if let Some(why) = more_than_spelling(old, &block.text) {
+        if let Some(why) = more_than_spelling(old, &block.text, vocabulary) {
             return Err(format!("more than spelling has changed: {why}"));
         }
         return Ok(Some(Entry { hash, standing: who.clone(), date: *date, offset: 0 }));

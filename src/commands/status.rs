@@ -89,13 +89,19 @@ fn view<'a>(translations: &Translations, lang: &'a Lang) -> Option<LanguageView<
             let change = translations.store.get(was).map(|old| difference(old, &block.text));
             Some(ChangeView { block: block.id.clone(), critical: block.critical, accepted, change })
         });
+        let new = part.blocks.iter().filter(|block| block.state == BlockState::New).map(|block| ChangeView {
+            block: block.id.clone(),
+            critical: block.critical,
+            accepted: "new in the source".to_owned(),
+            change: Some(difference("", &block.text)),
+        });
         let gone = part.gone.iter().map(|gone| ChangeView {
             block: gone.section.clone(),
             critical: false,
             accepted: "gone from the source".to_owned(),
             change: translations.store.get(&gone.was).map(|old| difference(old, "")),
         });
-        let changes = changes.chain(gone);
+        let changes = changes.chain(new).chain(gone);
         PartView { name: id.to_string(), counts, changes: changes.collect() }
     });
     let parts = parts.collect();

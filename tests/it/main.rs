@@ -15,4 +15,5 @@ mod site;
 mod snapshots;
 mod spreadsheet;
 mod stopped;
+mod translations;
 mod xlsform;

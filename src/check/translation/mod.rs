@@ -16,15 +16,17 @@ mod language;
 mod letters;
 mod progress;
 mod record;
+mod spelling;
 mod state;
 
 #[cfg(test)]
 mod tests;
 
-pub use difference::{Change, difference, more_than_spelling, shown};
+pub use difference::{Change, difference, shown};
 pub use letters::{mixed_words, unmixed};
 pub use progress::{Counts, Task, Work};
 pub use record::{BlockKey, Entry, RECORD, Record, STORE, Standing, Store, is_name, parse_date, print, print_store};
+pub use spelling::{more_than_spelling, vocabulary};
 pub use state::{BlockState, BlockStatus, PageState};
 
 /// What is known of the translation into one language.
