@@ -6,8 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{self, Acceptance, Format, Output, Preview, UiLang};
-use crate::load::pseudo::Pseudo;
-use crate::model::Lang;
+use crate::model::{Lang, Pseudo};
 
 /// Turns Markdown and Fluent into an accessible, multilingual static site.
 #[derive(Parser)]

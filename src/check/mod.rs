@@ -45,7 +45,7 @@ pub struct Site {
     /// Files that are copied.
     pub statics: BTreeMap<String, Vec<u8>>,
     /// Where each message is seen, for a preview that wants to know.
-    pub seen: Option<Arc<crate::render::seen::Seen>>,
+    pub seen: Option<Arc<crate::model::seen::Seen>>,
 }
 
 /// A language of the site.

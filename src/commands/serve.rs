@@ -24,7 +24,7 @@ use super::{Output, report};
 use crate::Options;
 use crate::diagnostic::Diagnostics;
 use crate::i18n::Args;
-use crate::load::pseudo::{self, Pseudo};
+use crate::model::Pseudo;
 use crate::optimise::{Memory, OutputFiles};
 use crate::render::html::Text;
 
@@ -34,6 +34,7 @@ const RELOAD: &str = "(function(){var s=new EventSource('/.varde/events'),n=null
 /// Editors write a file in several steps; within this time they are one change.
 const COALESCE: Duration = Duration::from_millis(8);
 
+mod pseudo;
 mod translate;
 
 /// What the preview shows beside the site.

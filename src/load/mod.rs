@@ -11,8 +11,6 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::fs::{self, Found};
 use crate::model::{Lang, SourceFile};
 
-pub mod pseudo;
-
 /// Everything that a site is made from, as read: no file is opened after this.
 #[derive(Debug)]
 pub struct Sources {

@@ -48,7 +48,7 @@ impl Lang {
     }
 
     /// A pseudo-language of the preview.
-    pub fn pseudo(kind: crate::load::pseudo::Pseudo) -> Lang {
+    pub fn pseudo(kind: Pseudo) -> Lang {
         Lang(kind.tag().into())
     }
 
@@ -85,6 +85,28 @@ impl<'de> Deserialize<'de> for Lang {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let tag = String::deserialize(deserializer)?;
         Lang::new(&tag).map_err(serde::de::Error::custom)
+    }
+}
+
+/// What a pseudo-language shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pseudo {
+    /// Each text about a third longer and with accents: what isn't translated, is cut off or lacks letters is seen.
+    Accented,
+    /// Each text in letters that run from right to left.
+    Rtl,
+    /// Each message as its id.
+    Ids,
+}
+
+impl Pseudo {
+    /// The language's tag. `qps` is reserved for such uses (ISO 639-2).
+    pub fn tag(self) -> &'static str {
+        match self {
+            Pseudo::Accented => "qps-accented",
+            Pseudo::Rtl => "qps-rtl",
+            Pseudo::Ids => "qps-ids",
+        }
     }
 }
 

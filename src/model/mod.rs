@@ -8,6 +8,7 @@ mod indicator;
 mod lang;
 mod page;
 mod questionnaire;
+pub mod seen;
 mod source_file;
 mod text_block;
 
@@ -19,7 +20,7 @@ pub use document::{
 pub use entry::{Entry, entries};
 pub use fact::{Fact, FactKind, FactValue, Source, digit_runs, latin_digit};
 pub use indicator::{Ask, Indicator, Tell};
-pub use lang::{Direction, Lang, Language, MadeBy, Reviewer};
+pub use lang::{Direction, Lang, Language, MadeBy, Pseudo, Reviewer};
 pub use page::{Audience, FrontMatter, Layout, Page, PageId};
 pub use questionnaire::{
     Answers, Choice, Choices, Condition, Named, Notice, Outcome, Question, Questionnaire, Section,

@@ -12,7 +12,6 @@ mod context;
 pub mod html;
 mod parts;
 pub mod questionnaire;
-pub mod seen;
 mod template;
 mod translations;
 mod words;
@@ -80,7 +79,7 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
             return rendered;
         }
     };
-    seen::enter("");
+    crate::model::seen::enter("");
     let shared = context::Shared::new(plan);
     let files: Vec<(&String, Result<RenderedFile, Box<Diagnostic>>)> =
         plan.jobs.par_iter().map(|(path, job)| (path, file(plan, path, job, &templates, &shared))).collect();
@@ -109,7 +108,7 @@ fn file(
     templates: &template::Templates,
     shared: &context::Shared,
 ) -> Result<RenderedFile, Box<Diagnostic>> {
-    seen::enter(path);
+    crate::model::seen::enter(path);
     let page = |html| RenderedFile::Page { html, style: String::new() };
     Ok(match job {
         Job::Page(id, lang) => context::page(plan, path, id, lang, templates, shared)?,

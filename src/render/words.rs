@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::html::Text;
-use super::seen::Seen;
 use crate::check::{Data, Locale, Site};
 use crate::i18n::{Args, Formatted, Registry};
+use crate::model::seen::Seen;
 use crate::model::{Direction, FactValue, Lang};
 
 /// The messages of all languages.

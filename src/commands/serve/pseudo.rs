@@ -1,29 +1,9 @@
 //! Languages that nobody speaks, made from the source to try a theme and a program: they exist in the preview only.
 
-use super::Sources;
-use crate::model::{Lang, SourceFile, entries};
-
-/// What a pseudo-language shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Pseudo {
-    /// Each text about a third longer and with accents: what isn't translated, is cut off or lacks letters is seen.
-    Accented,
-    /// Each text in letters that run from right to left.
-    Rtl,
-    /// Each message as its id.
-    Ids,
-}
+use crate::load::Sources;
+use crate::model::{Lang, Pseudo, SourceFile, entries};
 
 impl Pseudo {
-    /// The language's tag. `qps` is reserved for such uses (ISO 639-2).
-    pub fn tag(self) -> &'static str {
-        match self {
-            Pseudo::Accented => "qps-accented",
-            Pseudo::Rtl => "qps-rtl",
-            Pseudo::Ids => "qps-ids",
-        }
-    }
-
     fn language(self) -> String {
         let direction = if self == Pseudo::Rtl { "rtl" } else { "ltr" };
         let tag = self.tag();
