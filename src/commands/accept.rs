@@ -60,7 +60,7 @@ pub fn accept(options: &Options, wish: &Acceptance, output: Output) -> Result<bo
         for (block, why) in &accepted.refused {
             eprintln!("not accepted: {block}: {why}");
         }
-        eprintln!("{}: {} blocks accepted, {} refused", wish.lang, accepted.accepted, accepted.refused.len());
+        eprintln!("{}: {} accepted, {} refused", wish.lang, accepted.accepted, accepted.refused.len());
     }
     Ok(accepted.refused.is_empty())
 }

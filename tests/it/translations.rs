@@ -72,12 +72,12 @@ fn only_a_name_clears_what_has_fallen_behind() {
     site.replace("content/nb/index.md", "spørre om hjelp", "spørre om råd");
     let before = fs::read_to_string(site.root().join(RECORD)).expect("a record");
     let (_, text) = accept(&site, &[]);
-    assert!(text.contains("ar: 0 blocks accepted, 1 refused"), "{text}");
+    assert!(text.contains("ar: 0 accepted, 1 refused"), "{text}");
     assert_eq!(fs::read_to_string(site.root().join(RECORD)).expect("a record"), before);
     let (code, text) = accept(&site, &["page:index#/2"]);
     assert_eq!((code, status(&site)["stale"].as_i64()), (0, Some(1)), "another block: {text}");
     let (code, text) = accept(&site, &["page:index#/1"]);
-    assert!(code == 0 && text.contains("1 blocks accepted, 0 refused"), "{text}");
+    assert!(code == 0 && text.contains("1 accepted, 0 refused"), "{text}");
     assert_eq!((findings(&site).as_str(), status(&site)["stale"].as_i64()), ("", Some(0)));
     let (code, text) = accept(&site, &["page:nothing"]);
     assert!(code == 2 && text.contains("page:nothing"), "{text}");
