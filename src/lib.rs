@@ -77,7 +77,12 @@ pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFil
 /// The machine refuses to read something.
 pub fn make_again(options: &Options, memory: &Memory, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
     let Some(site) = read(options, out)? else { return Ok(None) };
-    let plan = plan::plan(&site, out);
+    Ok(Some(finish(&site, memory, out)))
+}
+
+/// Stages 3 to 5, for a site that was read and checked with the findings in `out`.
+pub fn finish(site: &check::Site, memory: &Memory, out: &mut Diagnostics) -> OutputFiles {
+    let plan = plan::plan(site, out);
     let known = out.has_errors();
     let mut rendering = Diagnostics::default();
     let rendered = render::render(&plan, &mut rendering);
@@ -86,7 +91,7 @@ pub fn make_again(options: &Options, memory: &Memory, out: &mut Diagnostics) -> 
     if !known {
         out.append(rendering);
     }
-    Ok(Some(optimise::optimise(rendered, site.config.budget, memory, out)))
+    optimise::optimise(rendered, site.config.budget, memory, out)
 }
 
 /// All stages: makes a site and writes it to `to`, unless there are errors.

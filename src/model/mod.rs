@@ -8,6 +8,7 @@ mod indicator;
 mod lang;
 mod page;
 mod questionnaire;
+mod segment;
 mod source_file;
 mod text_block;
 
@@ -24,5 +25,6 @@ pub use page::{Audience, FrontMatter, Layout, Page, PageId};
 pub use questionnaire::{
     Answers, Choice, Choices, Condition, Named, Notice, Outcome, Question, Questionnaire, Section,
 };
+pub use segment::{BREAK, CELL, Dialect, Pair, Piece, Segment};
 pub use source_file::SourceFile;
 pub use text_block::{TextBlock, by_section, hash, one_line, page_blocks, target_name};
