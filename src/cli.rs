@@ -5,8 +5,14 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+<<<<<<< HEAD
 use crate::commands::{self, Acceptance, Format, Output, Preview, UiLang};
 use crate::model::{Lang, Pseudo};
+=======
+use crate::commands::exchange::How;
+use crate::commands::{self, Acceptance, ExchangeFormat, Export, Format, Import, Output, UiLang};
+use crate::model::Lang;
+>>>>>>> part-exchange
 
 /// Turns Markdown and Fluent into an accessible, multilingual static site.
 #[derive(Parser)]
@@ -108,6 +114,42 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Write the texts of a translation to a file for a translator's own tool
+    Export {
+        /// The language of the translation
+        #[arg(value_name = "LANG", value_parser = Lang::new)]
+        language: Lang,
+        /// Pages, sections, Fluent files, messages or blocks, as varde status names them; all when none is given
+        #[arg(value_name = "BLOCKS")]
+        targets: Vec<String>,
+        #[command(flatten)]
+        common: Common,
+        /// The kind of file
+        #[arg(long, value_enum, value_name = "FORMAT")]
+        format: FileFormat,
+        /// The file to write; without it the text is printed
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Only texts in these states (comma-separated)
+        #[arg(long, value_enum, value_delimiter = ',', value_name = "STATE")]
+        only: Vec<Only>,
+    },
+    /// Take over the texts of a file that varde export wrote and a translator has changed
+    Import {
+        /// The file: XLIFF, PO or the table as HTML
+        file: PathBuf,
+        #[command(flatten)]
+        common: Common,
+        /// Say what would be taken and what not, and write nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// The person who has read every text of the file beside its source; nobody for a machine's work
+        #[arg(long, value_name = "NAME", requires = "role")]
+        reviewer: Option<String>,
+        /// The person's role in a few words, shown to readers
+        #[arg(long, requires = "reviewer")]
+        role: Option<String>,
+    },
     /// Write down that translations fit what the source says now
     Accept {
         /// The language of the translation
@@ -192,6 +234,52 @@ enum ExplainForm {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
+enum FileFormat {
+    /// XLIFF 2.1, for translators' tools
+    Xliff2,
+    /// XLIFF 1.2, for older ones
+    Xliff1,
+    /// PO, for Poedit and its like
+    Po,
+    /// A table of source and translation, for word processors
+    Html,
+}
+
+impl From<FileFormat> for ExchangeFormat {
+    fn from(format: FileFormat) -> ExchangeFormat {
+        match format {
+            FileFormat::Xliff2 => ExchangeFormat::Xliff2,
+            FileFormat::Xliff1 => ExchangeFormat::Xliff1,
+            FileFormat::Po => ExchangeFormat::Po,
+            FileFormat::Html => ExchangeFormat::Html,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Only {
+    /// Not translated
+    Missing,
+    /// The source has changed since
+    Stale,
+    /// By a machine, and read by nobody
+    Machine,
+    /// Read by a named person
+    Checked,
+}
+
+impl From<Only> for How {
+    fn from(only: Only) -> How {
+        match only {
+            Only::Missing => How::Missing,
+            Only::Stale => How::Stale,
+            Only::Machine => How::Machine,
+            Only::Checked => How::Checked,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
 enum MessageFormat {
     /// For people: with the line that is meant
     Human,
@@ -257,9 +345,19 @@ pub fn main() -> ExitCode {
         Command::Status { language, common, json } => {
             commands::status(&common.options(), language.as_ref(), json, common.output())
         }
+        Command::Export { language, targets, common, format, out, only } => {
+            let only = only.into_iter().map(How::from).collect();
+            let wish = Export { lang: language, format: format.into(), only, targets };
+            commands::export(&common.options(), &wish, out.as_ref(), common.output())
+        }
+        Command::Import { file, common, dry_run, reviewer, role } => {
+            let wish = Import { lang: common.lang.first().cloned(), dry_run, reviewer: reviewer.zip(role) };
+            commands::import(&common.options(), &file, &wish, common.output())
+        }
         Command::Accept { language, targets, common, reviewer, role, date, minor } => {
             let reviewer = reviewer.zip(role);
-            let wish = Acceptance { lang: language, targets, reviewer, date, minor };
+            let renewed = std::collections::BTreeSet::new();
+            let wish = Acceptance { lang: language, targets, reviewer, date, minor, renewed };
             commands::accept(&common.options(), &wish, common.output())
         }
     };

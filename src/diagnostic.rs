@@ -215,7 +215,7 @@ codes! {
     CheckTooLarge = "check-too-large", Error;
     /// A text of a person's questionnaire judges the reader or names the crime.
     CheckVerdictWord = "check-verdict-word", Error;
-    /// A spreadsheet to import can't be read, or contradicts itself.
+    /// A file to import can't be read, or contradicts itself.
     ImportInvalid = "import-invalid", Error;
     /// A spreadsheet to import asks for something that Varde doesn't do.
     ImportUnsupported = "import-unsupported", Error;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -118,6 +118,17 @@ pub fn folders(root: &Path, folder: &str) -> Result<Vec<String>> {
 /// Names the path.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("can't read {}", path.display()))
+}
+
+/// The bytes of a file; none when it has more than `most`.
+///
+/// # Errors
+/// Names the path.
+pub fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>> {
+    let file = fs::File::open(path).with_context(|| format!("can't read {}", path.display()))?;
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes).with_context(|| format!("can't read {}", path.display()))?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
 }
 
 /// True when there is a file at the path.

@@ -13,6 +13,8 @@ use crate::model::{
     Block, CalloutKind, Document, Generated, Heading, Inline, Item, Lang, LinkTarget, ListKind, PageId, Row, SourceFile,
 };
 
+pub mod runs;
+
 /// How deep quotes and lists may stand in each other. Deeper is no text for readers, and a parser that
 /// follows it without end runs out of stack.
 const MAX_DEPTH: usize = 12;
@@ -426,20 +428,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
 
     fn target(&mut self, dest: &str, link_type: LinkType, at: usize) -> Option<Target> {
         let (scheme, rest) = dest.split_once(':').unwrap_or(("", dest));
-        let (name, part) = match rest.split_once('#') {
-            Some((name, part)) => (name, Some(part)),
-            None => (rest, None),
-        };
-        let number = || part.map_or(Some(0), |p| p.parse::<usize>().ok()?.checked_sub(1));
-        let target = match (scheme, part) {
-            ("page", _) => Some(LinkTarget::Page(PageId::named(name), part.map(str::to_owned))),
-            ("contact", None) => Some(LinkTarget::Contact(name.to_owned())),
-            ("fact", None) => Some(LinkTarget::Fact(name.to_owned())),
-            ("mail", None) => Some(LinkTarget::Mail(name.to_owned())),
-            ("tel", _) => number().map(|n| LinkTarget::Phone(name.to_owned(), n)),
-            ("web", _) => number().map(|n| LinkTarget::Web(name.to_owned(), n)),
-            _ => None,
-        };
+        let target = target_of(dest);
         if generated(scheme).is_some() {
             return Some(Target::Generated);
         }
@@ -459,6 +448,25 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
             self.report(Code::LinkUnsupported, at, message, hint);
         }
         target.map(Target::Link)
+    }
+}
+
+/// What a link's address means; none when Varde has no such link.
+fn target_of(dest: &str) -> Option<LinkTarget> {
+    let (scheme, rest) = dest.split_once(':')?;
+    let (name, part) = match rest.split_once('#') {
+        Some((name, part)) => (name, Some(part)),
+        None => (rest, None),
+    };
+    let number = || part.map_or(Some(0), |p| p.parse::<usize>().ok()?.checked_sub(1));
+    match (scheme, part) {
+        ("page", _) => Some(LinkTarget::Page(PageId::named(name), part.map(str::to_owned))),
+        ("contact", None) => Some(LinkTarget::Contact(name.to_owned())),
+        ("fact", None) => Some(LinkTarget::Fact(name.to_owned())),
+        ("mail", None) => Some(LinkTarget::Mail(name.to_owned())),
+        ("tel", _) => number().map(|n| LinkTarget::Phone(name.to_owned(), n)),
+        ("web", _) => number().map(|n| LinkTarget::Web(name.to_owned(), n)),
+        _ => None,
     }
 }
 

@@ -16,6 +16,7 @@ mod data;
 mod link;
 mod markdown;
 mod page;
+pub mod places;
 pub mod prose;
 pub mod questionnaire;
 mod terms;

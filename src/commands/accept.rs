@@ -29,6 +29,8 @@ pub struct Acceptance {
     pub date: Option<Date>,
     /// The source was changed in its spelling only: who stands for a block and since when stay as they are.
     pub minor: bool,
+    /// Blocks whose words are new: who stood for the old ones doesn't stand for these.
+    pub renewed: BTreeSet<String>,
 }
 
 /// What came of it.
@@ -213,7 +215,11 @@ fn entry(
         (BlockState::Missing | BlockState::New, _) if wish.targets.is_empty() => Ok(None),
         (BlockState::Missing | BlockState::New, _) => Err("it isn't translated".into()),
         // What a person has signed for isn't taken from her by a machine's run, and a machine's date not renewed.
-        (BlockState::Checked { .. } | BlockState::Machine(_), Standing::Machine) => Ok(None),
+        (BlockState::Checked { .. } | BlockState::Machine(_), Standing::Machine)
+            if !wish.renewed.contains(&block.id) =>
+        {
+            Ok(None)
+        }
         _ => Ok(Some(Entry { hash, standing, date, offset: 0 })),
     }
 }
@@ -244,7 +250,7 @@ fn section_of(id: &str) -> &str {
 }
 
 /// True when a name from the command line means the block: itself, its section, page or Fluent file.
-fn matches(target: &str, part: &PartId, id: &str) -> bool {
+pub(super) fn matches(target: &str, part: &PartId, id: &str) -> bool {
     let is_part = match part {
         PartId::Page(page) => target == page.as_str() || target.strip_prefix("page:") == Some(page.as_str()),
         PartId::Bundle(file) => target == file,

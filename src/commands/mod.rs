@@ -11,6 +11,7 @@ use changed::Changed;
 
 mod accept;
 mod changed;
+pub mod exchange;
 mod explain;
 mod format;
 pub mod import_xlsform;
@@ -22,6 +23,8 @@ mod status;
 mod words;
 
 pub use accept::{Acceptance, Accepted, accept, decide};
+pub use exchange::export::{ExchangeFormat, Export, export};
+pub use exchange::import::{Import, import};
 pub use explain::{Form, explain};
 pub use format::format;
 pub use import_xlsform::import_xlsform;

@@ -33,12 +33,32 @@ impl Messages {
 }
 
 #[derive(Default)]
-struct Writer {
+pub(super) struct Writer {
     text: String,
     plain: String,
 }
 
 impl Writer {
+    /// What a choice goes by, such as `$n`.
+    pub(super) fn selector(selector: &Inline) -> String {
+        let mut writer = Writer::default();
+        writer.inline(selector);
+        writer.text
+    }
+
+    /// A value as it is written, such as `{ $n }`; none for a choice.
+    pub(super) fn value(expression: &Expression) -> Option<String> {
+        match expression {
+            Expression::Inline(Inline::Placeable { expression }) => Writer::value(expression),
+            Expression::Inline(inline) => {
+                let mut writer = Writer::default();
+                writer.inline(inline);
+                Some(format!("{{ {} }}", writer.text))
+            }
+            Expression::Select { .. } => None,
+        }
+    }
+
     fn pattern(&mut self, pattern: &Pattern) {
         for element in &pattern.elements {
             match element {

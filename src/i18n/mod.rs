@@ -28,6 +28,7 @@ mod span;
 mod syntax;
 mod text;
 mod tree;
+pub mod wording;
 
 #[cfg(test)]
 mod tests;

@@ -9,6 +9,7 @@ mod lang;
 mod page;
 mod questionnaire;
 pub mod seen;
+mod segment;
 mod source_file;
 mod text_block;
 
@@ -25,5 +26,6 @@ pub use page::{Audience, FrontMatter, Layout, Page, PageId};
 pub use questionnaire::{
     Answers, Choice, Choices, Condition, Named, Notice, Outcome, Question, Questionnaire, Section,
 };
+pub use segment::{BREAK, CELL, Dialect, Pair, Piece, Segment};
 pub use source_file::SourceFile;
 pub use text_block::{TextBlock, by_section, hash, one_line, page_blocks, target_name};

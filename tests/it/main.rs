@@ -5,6 +5,7 @@ mod architecture;
 mod bad_input;
 mod determinism;
 mod diagnostics;
+mod exchange;
 mod output_folder;
 mod properties;
 mod questionnaire;

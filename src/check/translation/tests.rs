@@ -151,7 +151,14 @@ impl Bench {
         let (site, findings) = self.site();
         let reviewer = reviewer.map(|(name, role)| (name.to_owned(), role.to_owned()));
         let targets = targets.iter().map(|t| (*t).to_owned()).collect();
-        let wish = Acceptance { lang: Lang::new("uk").unwrap(), targets, reviewer, date: None, minor };
+        let wish = Acceptance {
+            lang: Lang::new("uk").unwrap(),
+            targets,
+            reviewer,
+            date: None,
+            minor,
+            renewed: Default::default(),
+        };
         let (files, accepted) = decide(&site, &wish, &findings).unwrap();
         self.locks = files;
         accepted
