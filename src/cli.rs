@@ -5,14 +5,9 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-<<<<<<< HEAD
-use crate::commands::{self, Acceptance, Format, Output, Preview, UiLang};
-use crate::model::{Lang, Pseudo};
-=======
 use crate::commands::exchange::How;
-use crate::commands::{self, Acceptance, ExchangeFormat, Export, Format, Import, Output, UiLang};
-use crate::model::Lang;
->>>>>>> part-exchange
+use crate::commands::{self, Acceptance, ExchangeFormat, Export, Format, Import, Output, Preview, UiLang};
+use crate::model::{Lang, Pseudo};
 
 /// Turns Markdown and Fluent into an accessible, multilingual static site.
 #[derive(Parser)]

@@ -82,22 +82,8 @@ pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFil
     Ok(Some(finish(&site, &Memory::default(), out)))
 }
 
-<<<<<<< HEAD
-/// Stages 3 to 5. What `memory` knows isn't made again.
-fn finish(site: &check::Site, memory: &Memory, out: &mut Diagnostics) -> OutputFiles {
-=======
-/// The same for a program that makes a site again and again: what `memory` knows isn't made again.
-///
-/// # Errors
-/// The machine refuses to read something.
-pub fn make_again(options: &Options, memory: &Memory, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
-    let Some(site) = read(options, out)? else { return Ok(None) };
-    Ok(Some(finish(&site, memory, out)))
-}
-
 /// Stages 3 to 5, for a site that was read and checked with the findings in `out`.
 pub fn finish(site: &check::Site, memory: &Memory, out: &mut Diagnostics) -> OutputFiles {
->>>>>>> part-exchange
     let plan = plan::plan(site, out);
     let known = out.has_errors();
     let mut rendering = Diagnostics::default();

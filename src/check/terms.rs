@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use rayon::prelude::*;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -93,7 +94,7 @@ pub fn read(files: &BTreeMap<String, SourceFile>, out: &mut Diagnostics) -> Term
         }
         for (tag, avoided) in &term.avoid {
             for good in term.approved.get(tag).into_iter().flatten() {
-                if let Some(bad) = avoided.iter().find(|bad| find(good, bad).is_some()) {
+                if let Some(bad) = avoided.iter().find(|bad| find(good, 0, bad).is_some()) {
                     let message = format!("“{}” both approves “{good}” and avoids “{bad}” in {tag}", term.id);
                     out.at(Code::DataInvalid, file, at, message, "take one of them out");
                 }
@@ -124,11 +125,12 @@ pub fn check(
     source: &Lang,
     pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>,
     messages: &BTreeMap<Lang, Vec<SourceFile>>,
-    for_workers: &dyn Fn(&str) -> bool,
+    for_workers: &(dyn Fn(&str) -> bool + Sync),
     out: &mut Diagnostics,
 ) {
     let errors = Errors::of(out);
-    for versions in pages.values() {
+    let page = |versions: &BTreeMap<Lang, Page>| {
+        let out = &mut Diagnostics::default();
         let original = versions.get(source).map(|page| text_only::markdown(&page.file.text));
         for (lang, page) in versions {
             let text = text_only::markdown(&page.file.text);
@@ -143,27 +145,36 @@ pub fn check(
                 }
             }
         }
-    }
-    let of_source: BTreeMap<String, (&SourceFile, String)> = messages
+        std::mem::take(out)
+    };
+    let found: Vec<Diagnostics> = pages.par_iter().map(|(_, versions)| page(versions)).collect();
+    found.into_iter().for_each(|findings| out.append(findings));
+    let of_source: BTreeMap<String, (&SourceFile, Text)> = messages
         .get(source)
         .into_iter()
         .flatten()
-        .flat_map(|file| entries(&file.text).into_iter().map(move |e| (e.id, (file, file.text[e.span].to_owned()))))
+        .flat_map(|file| {
+            entries(&file.text).into_iter().map(move |e| (e.id, (file, text_only::fluent(&file.text[e.span]))))
+        })
         .collect();
-    for (lang, files) in messages {
-        for file in files.iter().filter(|file| !file.path.contains("/worker/")) {
-            let all = entries(&file.text);
-            let hidden: Vec<Range<usize>> = all.iter().filter(|e| for_workers(&e.id)).map(|e| e.span.clone()).collect();
-            terms.avoided(lang, file, &text_only::fluent(&file.text), &hidden, &errors, out);
-            for entry in all {
-                let Some((from, original)) = of_source.get(&entry.id).filter(|_| lang != source) else { continue };
-                let text = text_only::fluent(&file.text[entry.span.clone()]);
-                for (name, _) in terms.lost(&text_only::fluent(original), &text) {
-                    kept(&name, from, file, entry.span.start, out);
-                }
+    let one = |(lang, file): (&Lang, &SourceFile)| {
+        let out = &mut Diagnostics::default();
+        let all = entries(&file.text);
+        let hidden: Vec<Range<usize>> = all.iter().filter(|e| for_workers(&e.id)).map(|e| e.span.clone()).collect();
+        terms.avoided(lang, file, &text_only::fluent(&file.text), &hidden, &errors, out);
+        for entry in all {
+            let Some((from, original)) = of_source.get(&entry.id).filter(|_| lang != source) else { continue };
+            let text = text_only::fluent(&file.text[entry.span.clone()]);
+            for (name, _) in terms.lost(original, &text) {
+                kept(&name, from, file, entry.span.start, out);
             }
         }
-    }
+        std::mem::take(out)
+    };
+    let files = messages.iter().flat_map(|(lang, files)| files.iter().map(move |file| (lang, file)));
+    let files: Vec<(&Lang, &SourceFile)> = files.filter(|(_, file)| !file.path.contains("/worker/")).collect();
+    let found: Vec<Diagnostics> = files.into_par_iter().map(one).collect();
+    found.into_iter().for_each(|findings| out.append(findings));
 }
 
 fn kept(name: &str, from: &SourceFile, file: &SourceFile, at: usize, out: &mut Diagnostics) {
@@ -183,13 +194,16 @@ impl Terms {
         out: &mut Diagnostics,
     ) {
         // A title that could give a reader away is told as that, and so is a question that judges.
-        let runs: Vec<(usize, &str)> = text.runs().filter(|(start, _)| !errors.in_line(file, *start)).collect();
+        let runs: Vec<(usize, &str, String)> = text
+            .runs()
+            .filter(|(start, _)| !errors.in_line(file, *start))
+            .map(|(start, run)| (start, run, lower(run)))
+            .collect();
         for term in &self.terms {
             for word in term.avoid.get(lang.as_str()).into_iter().flatten() {
-                for (start, run) in &runs {
+                for (start, run, low) in &runs {
                     let mut from = 0;
-                    while let Some(at) = find(&run[from..], word) {
-                        let at = from + at;
+                    while let Some(at) = find(low, from, word) {
                         if hidden.iter().any(|span| span.contains(&(*start + at))) {
                             break;
                         }
@@ -214,11 +228,10 @@ impl Terms {
         };
         // A translation may inflect or join what follows a name, so only its letters are looked for. A name with a
         // letter of another script in it is told as that.
-        let mixed: Vec<String> = translation::mixed_words(&text.words).map(translation::unmixed).collect();
-        let lost = |name: &&String| {
-            !text.words.contains(name.as_str()) && !mixed.iter().any(|word| word.contains(name.as_str()))
-        };
-        self.keep.iter().filter(lost).filter_map(|name| Some((name.clone(), place(name)?))).collect()
+        let mixed = || translation::mixed_words(&text.words).map(translation::unmixed);
+        let lost = |name: &&String| source.words.contains(name.as_str()) && !text.words.contains(name.as_str());
+        let found = self.keep.iter().filter(lost).filter_map(|name| Some((name.clone(), place(name)?)));
+        found.filter(|(name, _)| !mixed().any(|word| word.contains(name.as_str()))).collect()
     }
 }
 
@@ -233,23 +246,20 @@ fn word_around(text: &str, at: usize, name: &str) -> bool {
 
 /// Where a stem begins a word of a text. Thai has no space between words and Arabic writes its article and
 /// its small words before them, so there a stem counts anywhere.
-fn find(text: &str, stem: &str) -> Option<usize> {
+fn find(text: &str, from: usize, stem: &str) -> Option<usize> {
     let first = stem.chars().next()?;
     let anywhere = matches!(first, '\u{600}'..='\u{6ff}' | '\u{e00}'..='\u{e7f}' | '\u{1780}'..='\u{17ff}' | '\u{1000}'..='\u{109f}');
-    for (at, c) in text.char_indices() {
-        // Most letters of a text begin no stem: the costly questions come last.
-        if c != first && c.to_lowercase().next() != Some(first) {
-            continue;
-        }
-        let inside = !anywhere && text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
-        if !inside {
-            let mut rest = text[at..].chars().flat_map(char::to_lowercase);
-            if stem.chars().all(|wanted| rest.next() == Some(wanted)) {
-                return Some(at);
-            }
-        }
-    }
-    None
+    let begins = |at: usize| anywhere || !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+    text[from..].match_indices(stem).map(|(at, _)| from + at).find(|at| begins(*at))
+}
+
+/// A text in small letters, each as long as the large one: a place in one is the same place in the other.
+fn lower(text: &str) -> String {
+    let small = |c: char| {
+        let mut letters = c.to_lowercase();
+        letters.next().filter(|small| small.len_utf8() == c.len_utf8() && letters.next().is_none()).unwrap_or(c)
+    };
+    text.chars().map(small).collect()
 }
 
 /// The place in a translation that belongs to a place in the source: the heading of the same id, or the

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::text_only::{self, Text};
 use crate::diagnostic::{Code, Diagnostics, Errors};
 use crate::model::{Lang, Page, PageId, SourceFile};
@@ -34,12 +36,17 @@ pub fn check(
     out: &mut Diagnostics,
 ) {
     let errors = Errors::of(out);
-    for (lang, page) in pages.values().flatten() {
-        look(lang, &page.file, &text_only::markdown(&page.file.text), &errors, out);
-    }
-    for (lang, files) in messages {
-        files.iter().for_each(|file| look(lang, file, &text_only::fluent(&file.text), &errors, out));
-    }
+    let pages = pages.values().flatten().map(|(lang, page)| (lang, &page.file, true));
+    let files = messages.iter().flat_map(|(lang, files)| files.iter().map(move |file| (lang, file, false)));
+    let texts: Vec<(&Lang, &SourceFile, bool)> = pages.chain(files).collect();
+    let one = |(lang, file, is_page): (&Lang, &SourceFile, bool)| {
+        let mut out = Diagnostics::default();
+        let text = if is_page { text_only::markdown(&file.text) } else { text_only::fluent(&file.text) };
+        look(lang, file, &text, &errors, &mut out);
+        out
+    };
+    let found: Vec<Diagnostics> = texts.into_par_iter().map(one).collect();
+    found.into_iter().for_each(|findings| out.append(findings));
 }
 
 fn look(lang: &Lang, file: &SourceFile, text: &Text, errors: &Errors, out: &mut Diagnostics) {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use toml::value::Date;
 
 use super::{Data, Locale};
@@ -110,8 +111,8 @@ pub fn check(
     };
     let source_pages: BTreeMap<&PageId, Vec<TextBlock>> =
         pages.iter().filter_map(|(id, versions)| Some((id, page_blocks(versions.get(source)?, &deadline)))).collect();
-    let mut translations = Translations { languages: BTreeMap::new(), store, findings: BTreeMap::new() };
-    for (lang, locale) in locales.iter().filter(|(lang, _)| *lang != source) {
+    let one = |(lang, locale): (&Lang, &Locale)| {
+        let out = &mut Diagnostics::default();
         let file = records.languages.get(lang);
         let before = out.count(Severity::Error);
         let record = file.map(|file| record::read(file, out)).unwrap_or_default();
@@ -127,7 +128,7 @@ pub fn check(
             let own_blocks = own.map(|page| page_blocks(page, &deadline)).unwrap_or_default();
             let part = state::part(blocks, &own_blocks, &record);
             if let Some(page) = own {
-                let store = &translations.store;
+                let store = &store;
                 let pair = compare::Pair {
                     lang,
                     original,
@@ -140,8 +141,7 @@ pub fn check(
                     errors: &errors,
                 };
                 pair.check(&part, out);
-                let stale =
-                    state::Report { store: &translations.store, file: &page.file, own: &own_blocks, source: blocks };
+                let stale = state::Report { store: &store, file: &page.file, own: &own_blocks, source: blocks };
                 stale.report(&part, whole, lang, out);
             }
             parts.insert(PartId::Page((*id).clone()), part);
@@ -154,12 +154,20 @@ pub fn check(
                 let around: Vec<&TextBlock> = original.into_iter().collect();
                 language::check(lang, file, block, original, &around, data, out);
                 let (own, source) = (std::slice::from_ref(block), original.map_or(&[][..], std::slice::from_ref));
-                let stale = state::Report { store: &translations.store, file, own, source };
+                let stale = state::Report { store: &store, file, own, source };
                 stale.report(&part, whole, lang, out);
             }
             parts.insert(PartId::Bundle(bundle), part);
         }
-        translations.languages.insert(lang.clone(), Translation { record, file: file.cloned(), parts });
+        (lang.clone(), Translation { record, file: file.cloned(), parts }, std::mem::take(out))
+    };
+    // Languages have nothing to do with each other.
+    let made: Vec<(Lang, Translation, Diagnostics)> =
+        locales.par_iter().filter(|(lang, _)| *lang != source).map(one).collect();
+    let mut translations = Translations { languages: BTreeMap::new(), store, findings: BTreeMap::new() };
+    for (lang, translation, findings) in made {
+        out.append(findings);
+        translations.languages.insert(lang, translation);
     }
     translations
 }
