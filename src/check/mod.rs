@@ -111,13 +111,22 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     data.checks = questionnaire::read(&files, &data, out);
     let verdict_words = questionnaire::read_verdict_words(&files, out);
 
-    let mut locales = BTreeMap::new();
-    for lang in &config.languages {
+    // Languages have nothing to do with each other: they are read side by side.
+    let read = |lang: &Lang| {
+        let mut out = Diagnostics::default();
         let files = messages.get(lang).map_or(&[][..], Vec::as_slice);
-        if let Some(language) = read_language(lang, languages.get(lang), out) {
-            let messages = Messages::parse(lang, &language.digits, files, out);
-            locales.insert(lang.clone(), Locale { language, messages });
-        }
+        let language = read_language(lang, languages.get(lang), &mut out);
+        let locale = language.map(|language| {
+            let messages = Messages::parse(lang, &language.digits, files, &mut out);
+            (lang.clone(), Locale { language, messages })
+        });
+        (locale, out)
+    };
+    let read: Vec<(Option<(Lang, Locale)>, Diagnostics)> = config.languages.par_iter().map(read).collect();
+    let mut locales = BTreeMap::new();
+    for (locale, findings) in read {
+        out.append(findings);
+        locales.extend(locale);
     }
     if !locales.contains_key(config.source_lang()) {
         return None;
@@ -125,16 +134,18 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     // A language that can't be read is reported. The rest of the site is shown without it.
     config.languages.retain(|lang| locales.contains_key(lang));
     let source = &locales[config.source_lang()];
-    for lang in &config.languages {
-        if let Some(locale) = locales.get(lang) {
-            let compare = (lang != config.source_lang()).then_some(&source.messages);
-            // What only workers read stands in `locales/<lang>/worker/`.
-            let for_workers = locale.language.audiences.contains(&Audience::Worker);
-            let wanted = |path: &str| for_workers || !path.contains("/worker/");
-            i18n::check(&locale.messages, compare, &data, &wanted, out);
-            questionnaire::check_words(&data.checks, &verdict_words, &locale.messages, &data, out);
-        }
-    }
+    let checked = |(lang, locale): (&Lang, &Locale)| {
+        let mut out = Diagnostics::default();
+        let compare = (lang != config.source_lang()).then_some(&source.messages);
+        // What only workers read stands in `locales/<lang>/worker/`.
+        let for_workers = locale.language.audiences.contains(&Audience::Worker);
+        let wanted = |path: &str| for_workers || !path.contains("/worker/");
+        i18n::check(&locale.messages, compare, &data, &wanted, &mut out);
+        questionnaire::check_words(&data.checks, &verdict_words, &locale.messages, &data, &mut out);
+        out
+    };
+    let checked: Vec<Diagnostics> = locales.par_iter().map(checked).collect();
+    checked.into_iter().for_each(|findings| out.append(findings));
 
     let parsed: Vec<(Lang, Option<Page>, Diagnostics)> = content
         .into_par_iter()

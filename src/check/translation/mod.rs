@@ -141,7 +141,7 @@ pub fn check(
                     errors: &errors,
                 };
                 pair.check(&part, out);
-                let stale = state::Report { store: &store, file: &page.file, own: &own_blocks, source: blocks };
+                let stale = state::Report { store, file: &page.file, own: &own_blocks, source: blocks };
                 stale.report(&part, whole, lang, out);
             }
             parts.insert(PartId::Page((*id).clone()), part);
