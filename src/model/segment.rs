@@ -367,6 +367,9 @@ mod tests {
         let want = Segment(vec![text("Ring "), Piece::Code("{ PHONE(\"rosa\") }".into()), text(" } {")]);
         assert_eq!(Segment::parse("Ring {PHONE(“rosa”)} } {", Dialect::Message), want);
         assert_eq!(Segment::parse("Ring { PHONE(\"rosa\")\u{a0}} } {", Dialect::Message), want);
+        // One curly mark has no other end: it isn't made straight.
+        let one = Segment::parse("{”}", Dialect::Message);
+        assert_eq!(Segment::parse(&one.written(Dialect::Message), Dialect::Message), one);
         let brace = Segment::parse("{ \"}\" }", Dialect::Message);
         assert_eq!(brace.0, [Piece::Code("{ \"}\" }".into())]);
     }

@@ -78,7 +78,8 @@ pub fn import(options: &Options, path: &Path, wish: &Import, output: Output) -> 
         for (path, text) in &imported.files {
             let path = options.root.join(path);
             if !crate::fs::write_absent(&path, text)? {
-                crate::fs::replace_text(&path, text)?;
+                // A link is followed: what it leads to is the file.
+                crate::fs::replace_text(&path.canonicalize().unwrap_or(path), text)?;
             }
         }
     }
