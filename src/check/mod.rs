@@ -91,6 +91,19 @@ impl Registry for Data {
     }
 }
 
+/// Reads one page again, for a preview that shows it before the whole site has been checked anew. None when it has
+/// a fault, or is no page that the site has.
+pub fn reread(site: &Site, lang: &Lang, file: SourceFile) -> Option<Page> {
+    let mut out = Diagnostics::default();
+    let page = page::read(lang, file, &mut out)?;
+    let known = site.pages.get(&page.id).and_then(|versions| versions.get(lang))?;
+    // What only the whole check can judge: another place in the site, another audience, another layout.
+    let same = known.front.parent == page.front.parent
+        && known.front.audience == page.front.audience
+        && known.front.layout == page.front.layout;
+    (!out.has_errors() && same).then_some(page)
+}
+
 /// The words of a page: as long as its text, with spaces for all that is no word.
 pub fn words_of_page(text: &str) -> String {
     text_only::markdown(text).words

@@ -1,10 +1,10 @@
 //! `varde serve`: the site from memory on this machine, renewed as files change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::net::Ipv4Addr;
-use std::path::Path;
-use std::sync::{Arc, RwLock};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, RwLock};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
@@ -22,9 +22,10 @@ use tokio_stream::{Stream, StreamExt, wrappers::WatchStream};
 use super::words::Words;
 use super::{Output, report};
 use crate::Options;
+use crate::check::Site;
 use crate::diagnostic::Diagnostics;
 use crate::i18n::Args;
-use crate::model::Pseudo;
+use crate::model::{Lang, Pseudo, SourceFile};
 use crate::optimise::{Memory, OutputFiles};
 use crate::render::html::Text;
 
@@ -41,7 +42,7 @@ mod translate;
 #[derive(Clone, Debug, Default)]
 pub struct Preview {
     /// Source and this language side by side, below `/.varde/translate/`.
-    pub translate: Option<crate::model::Lang>,
+    pub translate: Option<Lang>,
     /// Pseudo-languages.
     pub pseudo: Vec<Pseudo>,
 }
@@ -66,7 +67,7 @@ struct Shared {
 pub fn serve(options: &Options, preview: &Preview, port: u16, output: Output) -> Result<bool> {
     // Links in the preview lead to the preview.
     let options = Options { base_url: Some(String::new()), ..options.clone() };
-    let maker = Maker { options, preview: preview.clone(), memory: Memory::default() };
+    let maker = Maker { options, preview: preview.clone(), memory: Memory::default(), site: Mutex::default() };
     let (served, findings) = maker.make(None)?;
     if let Some(lang) = &maker.preview.translate
         && served.extra.is_empty()
@@ -98,7 +99,14 @@ pub fn serve(options: &Options, preview: &Preview, port: u16, output: Output) ->
             while let Ok(more) = changes.recv_timeout(COALESCE) {
                 paths.extend(more);
             }
-            if paths.iter().any(|path| concerns(&root, path)) {
+            paths.retain(|path| concerns(&root, path));
+            if !paths.is_empty() {
+                if let Some(made) = maker.glance(&paths) {
+                    if let Ok(mut slot) = renewing.served.write() {
+                        slot.output.files.extend(made.files);
+                    }
+                    renewing.edition.send_modify(|edition| *edition += 1);
+                }
                 renew(&maker, &renewing, output);
             }
         }
@@ -148,6 +156,8 @@ struct Maker {
     options: Options,
     preview: Preview,
     memory: Memory,
+    /// The site as it was last read without errors.
+    site: Mutex<Option<Site>>,
 }
 
 impl Maker {
@@ -167,6 +177,9 @@ impl Maker {
             if let Some(lang) = &self.preview.translate {
                 extra = translate::pages(&site, lang, &findings.sorted());
             }
+            if let Ok(mut slot) = self.site.lock() {
+                *slot = Some(site).filter(|_| !findings.has_errors());
+            }
         }
         let output = match (new, last) {
             (Some(new), _) if !findings.has_errors() => new,
@@ -175,6 +188,30 @@ impl Maker {
         };
         let html = findings_html(&findings);
         Ok((Served { output, extra, findings: html }, findings))
+    }
+
+    /// The pages that edited texts alone have changed, made from the site as it was last. They are shown at once; the
+    /// whole site is checked and made after that. None when more than the text of known pages has changed.
+    fn glance(&self, paths: &[PathBuf]) -> Option<OutputFiles> {
+        let mut slot = self.site.lock().ok()?;
+        let site = slot.as_mut()?;
+        let root = self.options.root.canonicalize().ok()?;
+        let mut edited = BTreeSet::new();
+        for path in paths.iter().collect::<BTreeSet<_>>() {
+            let name = path.canonicalize().ok()?.strip_prefix(&root).ok()?.to_str()?.replace('\\', "/");
+            let lang = name.strip_prefix("content/").filter(|_| name.ends_with(".md"))?.split('/').next()?;
+            let lang = Lang::new(lang).ok()?;
+            let text = String::from_utf8(crate::fs::read_at_most(path, crate::fs::MAX_TEXT_BYTES).ok()??).ok()?;
+            let page = crate::check::reread(site, &lang, SourceFile::new(name, text))?;
+            edited.insert(page.id.clone());
+            site.pages.get_mut(&page.id)?.insert(lang, page);
+        }
+        let mut findings = Diagnostics::default();
+        let mut plan = crate::plan::plan(site, &mut findings);
+        plan.jobs.retain(|_, job| matches!(job, crate::plan::Job::Page(id, _) if edited.contains(*id)));
+        let rendered = crate::render::render(&plan, &mut findings);
+        let made = crate::optimise::optimise(rendered, site.config.budget, &Memory::default(), &mut findings);
+        (!findings.has_errors() && !made.files.is_empty()).then_some(made)
     }
 }
 
