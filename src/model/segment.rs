@@ -232,7 +232,10 @@ fn parse_page(line: &str) -> Vec<Piece> {
                     taken += length;
                     let begun = open[at].0;
                     open.truncate(at);
-                    if begun + 1 == pieces.done.len() {
+                    // A blank is no word that a link could be shown with.
+                    let blank = |piece: &Piece| matches!(piece, Piece::Text(text) if text.chars().all(is_blank));
+                    if pieces.done[begun + 1..].iter().all(blank) {
+                        pieces.done.truncate(begun + 1);
                         pieces.done[begun] = Piece::Code(format!("[{}", &rest[..taken]));
                     } else {
                         let pair = Pair { open: "[".into(), close: rest[..taken].to_owned() };
@@ -304,10 +307,12 @@ fn parse_message(line: &str) -> Vec<Piece> {
     pieces.done
 }
 
-/// A value with straight quotation marks, when it has only curly ones.
-fn straight(value: &str) -> String {
-    let pairs = value.chars().filter(|c| CURLY.contains(c)).count().is_multiple_of(2);
-    if pairs && !value.contains('"') { value.replace(CURLY, "\"") } else { value.to_owned() }
+/// What stands in a value with straight quotation marks, when it has only curly ones and is one value with straight ones
+/// as well.
+fn straight(inner: &str) -> String {
+    let straight = inner.replace(CURLY, "\"");
+    let whole = format!("{{{straight}}}");
+    if !inner.contains('"') && value(&whole) == Some(whole.len()) { straight } else { inner.to_owned() }
 }
 
 /// The length of `{ … }` at the beginning of a text. What stands in quotation marks doesn't count.
@@ -367,9 +372,11 @@ mod tests {
         let want = Segment(vec![text("Ring "), Piece::Code("{ PHONE(\"rosa\") }".into()), text(" } {")]);
         assert_eq!(Segment::parse("Ring {PHONE(“rosa”)} } {", Dialect::Message), want);
         assert_eq!(Segment::parse("Ring { PHONE(\"rosa\")\u{a0}} } {", Dialect::Message), want);
-        // One curly mark has no other end: it isn't made straight.
-        let one = Segment::parse("{”}", Dialect::Message);
-        assert_eq!(Segment::parse(&one.written(Dialect::Message), Dialect::Message), one);
+        // Marks that are no pair, or would hide a brace, aren't made straight.
+        for odd in ["{”}", "{{”}”}", "{ “a” \"b\" }"] {
+            let once = Segment::parse(odd, Dialect::Message);
+            assert_eq!(Segment::parse(&once.written(Dialect::Message), Dialect::Message), once, "{odd}");
+        }
         let brace = Segment::parse("{ \"}\" }", Dialect::Message);
         assert_eq!(brace.0, [Piece::Code("{ \"}\" }".into())]);
     }
