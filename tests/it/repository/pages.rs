@@ -40,6 +40,8 @@ fn every_page_weighs_at_most_13000_bytes_with_all_its_styles() {
     let pages: Vec<(&str, &str)> = whole().pages().collect();
     let heavy: Vec<String> = pages
         .into_par_iter()
+        // Level 5 is never lighter than level 11 and takes a fortieth of its time.
+        .filter(|(_, html)| brotli_len(html.as_bytes(), 5) > 13_000)
         .map(|(path, html)| (path, brotli_len(html.as_bytes(), 11)))
         .filter(|(_, weight)| *weight > 13_000)
         .map(|(path, weight)| format!("{path}: {weight}"))
