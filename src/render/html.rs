@@ -17,6 +17,10 @@ pub trait Blocks {
     fn callout_label(&mut self, kind: CalloutKind) -> String;
     /// The source's blocks, in the source's language and marked as such.
     fn current(&mut self, blocks: &[Block], html: &mut String);
+    /// Who stands behind a section's words, as HTML, where that isn't the same for the whole page.
+    fn section_state(&mut self, _heading: &str) -> String {
+        String::new()
+    }
     /// The page's title, which names a table that stands under no heading.
     fn title(&self) -> &str;
 }
@@ -36,6 +40,7 @@ pub fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
                 let _ = write!(html, "<h{level} id=\"{}\">", Attribute(id));
                 inlines(content, parts, html);
                 let _ = write!(html, "</h{level}>");
+                html.push_str(&parts.section_state(id));
             }
             Block::Paragraph(content, _) => {
                 html.push_str("<p>");

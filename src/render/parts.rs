@@ -121,6 +121,8 @@ pub struct PageParts<'a> {
     pub title: &'a str,
     /// Its readers.
     pub audience: Audience,
+    /// What is said under a heading of who stands behind the section's words, by the heading's id.
+    pub states: BTreeMap<String, String>,
     /// The first fault met.
     pub fault: Option<Box<Diagnostic>>,
 }
@@ -257,6 +259,10 @@ impl super::questionnaire::Texts for PageParts<'_> {
 }
 
 impl Blocks for PageParts<'_> {
+    fn section_state(&mut self, heading: &str) -> String {
+        self.states.get(heading).cloned().unwrap_or_default()
+    }
+
     fn link(&mut self, target: &LinkTarget) -> (Option<String>, String) {
         let open = |href: &str| Some(format!("<a href=\"{}\">", Attribute(href)));
         let site = self.site;

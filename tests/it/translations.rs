@@ -155,6 +155,30 @@ fn the_reviewers_role_and_day_reach_the_reader_and_her_name_does_not() {
 }
 
 #[test]
+fn where_one_section_was_read_by_a_person_each_section_says_who_stands_behind_it() {
+    let site = Site::minimal();
+    for lang in ["nb", "ar"] {
+        let path = format!("locales/{lang}/interface.ftl");
+        let text = fs::read_to_string(site.root().join(&path)).expect("messages");
+        let own = if lang == "nb" { ["lest", "maskin", "ny"] } else { ["قرأها", "آلة", "جديد"] };
+        let [checked, machine, updating] = own;
+        let more = format!(
+            "state-checked = {checked} {{ $reviewer }}\nstate-machine = {machine}\nstate-updating = {updating}\n"
+        );
+        site.write(&path, format!("{text}{more}"));
+    }
+    site.accept(&[]);
+    assert!(!site.page("ar/pay.html").contains("class=state"), "all of it is a machine's: that is said once");
+    let (code, text) = accept(&site, &["page:pay#time", "--reviewer", "Amal H.", "--role", "مترجمة"]);
+    assert_eq!(code, 0, "{text}");
+    let page = site.page("ar/pay.html");
+    let after = page.split("id=time").nth(1).expect("the section");
+    assert!(after.split("<p class=state>").nth(1).is_some_and(|said| said.starts_with("قرأها")), "{page}");
+    assert_eq!(page.matches("مترجمة").count(), 1, "{page}");
+    assert!(!site.page("nb/pay.html").contains("class=state"), "the source stands for itself");
+}
+
+#[test]
 fn minor_takes_spelling_and_nothing_else() {
     // What the source says before and after, and whether that is spelling.
     let cases = [

@@ -215,6 +215,12 @@ impl Translations {
         PageState::of(translation.parts.get(&PartId::Page(id.clone()))?)
     }
 
+    /// The states of a page's sections by the heading's id, where they aren't all the same; else nothing.
+    pub fn sections(&self, id: &PageId, lang: &Lang) -> Vec<(&str, PageState<'_>)> {
+        let part = self.languages.get(lang).and_then(|t| t.parts.get(&PartId::Page(id.clone())));
+        part.map(PageState::of_sections).unwrap_or_default()
+    }
+
     /// For a page in a language: the places in the translation's and the source's text of critical blocks that have
     /// changed in the source. The source's block is to be shown before the translation's.
     pub fn overdue(&self, id: &PageId, lang: &Lang) -> Vec<(usize, usize)> {

@@ -187,12 +187,31 @@ pub enum PageState<'a> {
 impl PageState<'_> {
     /// The state of a page; none where nothing of it was recorded.
     pub fn of(part: &Part) -> Option<PageState<'_>> {
+        if part.gone.is_empty() { PageState::of_blocks(&part.blocks) } else { Some(PageState::Updating) }
+    }
+
+    /// The states of a page's sections by the heading's id, where they aren't all the same; else nothing.
+    pub fn of_sections(part: &Part) -> Vec<(&str, PageState<'_>)> {
+        // `page:pay#rules/3` is the third block under the heading `rules`.
+        fn heading(block: &BlockStatus) -> &str {
+            block.id.split_once('#').and_then(|(_, place)| place.split_once('/')).map_or("", |(heading, _)| heading)
+        }
+        let mut states: Vec<(&str, PageState)> = Vec::new();
+        for blocks in part.blocks.chunk_by(|a, b| heading(a) == heading(b)) {
+            states.extend(PageState::of_blocks(blocks).map(|state| (heading(&blocks[0]), state)));
+        }
+        if states.windows(2).all(|pair| pair[0].1 == pair[1].1) {
+            return Vec::new();
+        }
+        // What stands before the first heading has no place for it: the page's own line tells.
+        states.retain(|(id, _)| !id.is_empty());
+        states
+    }
+
+    fn of_blocks(blocks: &[BlockStatus]) -> Option<PageState<'_>> {
         let mut last: Option<(&str, Date)> = None;
         let (mut machine, mut recorded) = (false, false);
-        if !part.gone.is_empty() {
-            return Some(PageState::Updating);
-        }
-        for block in &part.blocks {
+        for block in blocks {
             match &block.state {
                 BlockState::Stale { .. } | BlockState::New => return Some(PageState::Updating),
                 BlockState::Machine(_) => (machine, recorded) = (true, true),
