@@ -37,8 +37,8 @@ export const direction = (lang) => {
 };
 
 /**
- * Each HTML file: { path, html, tags, lang, dir, audience, type, kind, fallback, id }. `kind` is page, chooser, missing or
- * moved; `type` is the layout; `fallback` says that the text is in another language than the page.
+ * Each HTML file: { path, html, tags, lang, dir, audience, type, kind, fallback, id }. `kind` is page, chooser, missing,
+ * moved or overview (of translations); `type` is the layout; `fallback` says that the text is in another language than the page.
  */
 export function readSite(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -50,7 +50,7 @@ export function readSite(folder) {
     const { lang = '', dir = '', 'data-audience': audience = '' } = of('html')?.attributes ?? {};
     const text = list.find((tag) => tag.attributes.class?.split(' ').includes('text'));
     const moved = list.some((tag) => tag.attributes['http-equiv'] === 'refresh');
-    const kind = path === 'index.html' ? 'chooser' : path === '404.html' ? 'missing' : moved ? 'moved' : 'page';
+    const kind = path === 'index.html' ? 'chooser' : path === '404.html' ? 'missing' : moved ? 'moved' : path.startsWith('translations/') ? 'overview' : 'page';
     return {
       path, html, tags: list, lang, dir, audience, kind,
       type: kind === 'page' ? `${of('main')?.attributes.class ?? ''} ${audience}` : kind,
