@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { everywhere, launch, none, run, serve, siteFolder } from './lib.mjs';
-import { readSite } from './site.mjs';
+import { ordinary, readSite } from './site.mjs';
 
 const site = readSite(siteFolder());
 const wanted = ['index', 'rights', 'show', 'help', 'about', 'questions'];
-const own = site.read.filter((page) => page.kind === 'page' && !page.fallback);
+const own = ordinary(site.read).filter((page) => page.kind === 'page' && !page.fallback);
 const pages = [...own.filter((page) => wanted.includes(page.id)), ...own.filter((page) => page.audience === 'worker' && page.lang === 'nb' && ['page', 'directory', 'checks'].some((type) => page.type.startsWith(type)))];
 let browser;
 let host;
