@@ -147,6 +147,8 @@ codes! {
     HeadingDiffers = "heading-differs", Error;
     /// A section has more or fewer blocks than the source's.
     BlockCount = "block-count", Warning;
+    /// A marked box is missing, or of another kind than the source's.
+    BoxDiffers = "box-differs", Error;
     /// A block leads elsewhere than the source's, or shows another number or fact.
     BlockLinkDiffers = "block-link-differs", Error;
     /// A block that was left in the source's language.
@@ -333,13 +335,18 @@ impl Diagnostics {
 
 /// Where the errors of a run stand so far. What follows from one of them needn't be told as well: a reader of findings
 /// mends the first thing she is told, and a second finding for one fault sends her to a place where nothing is wrong.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Errors(BTreeMap<String, BTreeSet<(u32, u32, Code)>>);
 
 impl Errors {
     /// The errors among some findings.
     pub fn of(findings: &Diagnostics) -> Errors {
-        let mut errors = Errors::default();
+        Errors::default().and(findings)
+    }
+
+    /// These errors and those among some more findings.
+    pub fn and(&self, findings: &Diagnostics) -> Errors {
+        let mut errors = self.clone();
         for finding in findings.0.iter().filter(|d| d.severity == Severity::Error) {
             let at = &finding.location;
             errors.0.entry(at.path.clone()).or_default().insert((at.line, at.column, finding.code));

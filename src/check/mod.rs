@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
 use crate::model::{Audience, FactValue, Lang, Language, Page, PageId, SourceFile};
@@ -147,17 +147,22 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
     // A language that can't be read is reported. The rest of the site is shown without it.
     config.languages.retain(|lang| locales.contains_key(lang));
     let source = &locales[config.source_lang()];
-    let checked = |(lang, locale): (&Lang, &Locale)| {
+    let check_messages = |lang: &Lang, locale: &Locale, before: &Errors| {
         let mut out = Diagnostics::default();
         let compare = (lang != config.source_lang()).then_some(&source.messages);
         // What only workers read stands in `locales/<lang>/worker/`.
         let for_workers = locale.language.audiences.contains(&Audience::Worker);
         let wanted = |path: &str| for_workers || !path.contains("/worker/");
-        i18n::check(&locale.messages, compare, &data, &wanted, &mut out);
+        i18n::check(&locale.messages, compare, &data, &wanted, before, &mut out);
         questionnaire::check_words(&data.checks, &verdict_words, &locale.messages, &data, &mut out);
         out
     };
-    let checked: Vec<Diagnostics> = locales.par_iter().map(checked).collect();
+    // The source comes first: what is wrong there isn't told once more of each translation.
+    out.append(check_messages(config.source_lang(), source, &Errors::of(out)));
+    let errors = Errors::of(out);
+    let others: Vec<(&Lang, &Locale)> = locales.iter().filter(|(lang, _)| *lang != config.source_lang()).collect();
+    let checked: Vec<Diagnostics> =
+        others.par_iter().map(|(lang, locale)| check_messages(lang, locale, &errors)).collect();
     checked.into_iter().for_each(|findings| out.append(findings));
 
     let parsed: Vec<(Lang, Option<Page>, Diagnostics)> = content

@@ -55,7 +55,7 @@ pub fn typed_facts(text: &str) -> Vec<(usize, TypedFact)> {
         let rest = &lower[at..];
         let starts_word = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
         let address = ["http://", "https://", "www."].iter().any(|start| rest.starts_with(start));
-        if starts_word && at >= goes_on && (address || is_domain(rest)) {
+        if starts_word && at >= goes_on && (address || crate::i18n::domain(rest).is_some()) {
             found.push((at, TypedFact::Web));
             goes_on = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
         } else if c == '§' {
@@ -67,6 +67,7 @@ pub fn typed_facts(text: &str) -> Vec<(usize, TypedFact)> {
             goes_on = goes_on.max(text.len() - rest.len() + 1);
         } else if matches!(c, '@' | '＠') && at >= goes_on {
             found.push((at, TypedFact::Mail));
+            goes_on = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
         } else if latin_digit(c).is_some() || c.is_numeric() {
             if at >= goes_on {
                 found.push((at, TypedFact::Digit));
@@ -80,14 +81,6 @@ pub fn typed_facts(text: &str) -> Vec<(usize, TypedFact)> {
         }
     }
     found
-}
-
-/// True when the text begins with a name such as `rosanorge.no`, by the ends that names of Norwegian help have.
-fn is_domain(text: &str) -> bool {
-    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').unwrap_or(text.len());
-    let name = text[..end].trim_end_matches('.');
-    let ends = [".no", ".com", ".org", ".net", ".int", ".info", ".eu"];
-    ends.iter().any(|end| name.len() > end.len() && name.ends_with(end)) && !name.starts_with('.')
 }
 
 /// The first character in `text` that can hide or reorder it, with its byte offset and what it is.

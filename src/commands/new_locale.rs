@@ -342,6 +342,7 @@ fn placeables(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Errors;
     use crate::i18n::{Messages, check};
 
     fn lang(tag: &str) -> Lang {
@@ -457,7 +458,7 @@ mod tests {
                 };
                 let source = of(&nb, &source, &mut Diagnostics::default());
                 let made = of(&target, &text, &mut out);
-                check(&made, Some(&source), &(), &|_| true, &mut out);
+                check(&made, Some(&source), &(), &|_| true, &Errors::default(), &mut out);
                 let forms = [
                     "message-syntax",
                     "plural-missing",

@@ -63,6 +63,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Errors;
     use crate::i18n;
 
     fn parsed(lang: UiLang) -> Messages {
@@ -78,8 +79,8 @@ mod tests {
     fn both_languages_have_the_same_messages_and_values() {
         let (nb, en) = (parsed(UiLang::Nb), parsed(UiLang::En));
         let mut out = Diagnostics::default();
-        i18n::check(&en, Some(&nb), &(), &|_| true, &mut out);
-        i18n::check(&nb, Some(&en), &(), &|_| true, &mut out);
+        i18n::check(&en, Some(&nb), &(), &|_| true, &Errors::default(), &mut out);
+        i18n::check(&nb, Some(&en), &(), &|_| true, &Errors::default(), &mut out);
         assert!(out.is_empty(), "{:#?}", out.sorted());
     }
 

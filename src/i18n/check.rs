@@ -8,7 +8,7 @@ use super::graph::{Used, Uses, circles};
 use super::message::{Entry, Messages};
 use super::tree::{Arguments, Inline, Node, Pattern, Role, start, walk};
 use super::{compare, forms};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, Errors};
 
 /// Checks the messages of a language.
 ///
@@ -18,12 +18,14 @@ use crate::diagnostic::{Code, Diagnostics};
 /// translated, what the source doesn't have, and values that the source has and the translation lacks,
 /// or the other way round. `source` is none for the source language itself.
 ///
-/// `wanted` says of a file of the source language whether its messages are to be translated into this one.
+/// `wanted` says of a file of the source language whether its messages are to be translated into this one; `before` what
+/// is wrong with both languages by themselves.
 pub fn check(
     messages: &Messages,
     source: Option<&Messages>,
     registry: &dyn Registry,
     wanted: &dyn Fn(&str) -> bool,
+    before: &Errors,
     out: &mut Diagnostics,
 ) {
     for (term, map) in [(false, &messages.messages), (true, &messages.terms)] {
@@ -46,7 +48,7 @@ pub fn check(
         );
     }
     if let Some(source) = source {
-        compare::check(messages, source, registry, wanted, out);
+        compare::check(messages, source, registry, wanted, before, out);
     }
 }
 

@@ -1,6 +1,6 @@
 //! A translation against the source language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::args::Registry;
 use super::call::Call;
@@ -11,24 +11,33 @@ use super::message::{Entry, Messages};
 use super::plural::Category;
 use super::tree::{Element, Expression, Inline, Key, Pattern, Variant, key};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
+use crate::model::distance;
 
 pub(super) fn check(
     messages: &Messages,
     source: &Messages,
     registry: &dyn Registry,
     wanted: &dyn Fn(&str) -> bool,
+    before: &Errors,
     out: &mut Diagnostics,
 ) {
     let around = Around {
         messages,
         source,
         registry,
-        errors: Errors::of(out),
+        errors: before.and(out),
         own_starts: starts(messages),
         source_starts: starts(source),
     };
+    // A name that is mistyped is one fault: the message isn't unknown here and missing there.
+    let mistyped: BTreeMap<&str, &str> = messages
+        .messages
+        .keys()
+        .filter(|id| !source.messages.contains_key(*id) && !source.broken.contains(*id))
+        .filter_map(|id| Some((id.as_str(), nearest(id, messages, source)?)))
+        .collect();
     for (id, original) in &source.messages {
-        if messages.broken.contains(id) {
+        if messages.broken.contains(id) || mistyped.values().any(|meant| meant == id) {
             continue;
         }
         let Some(entry) = messages.messages.get(id) else {
@@ -58,8 +67,17 @@ pub(super) fn check(
         }
     }
     for (id, entry) in &messages.messages {
-        unknown(messages, source, id, entry, out);
+        unknown(messages, source, (id, mistyped.get(id.as_str()).copied()), entry, out);
     }
+}
+
+/// The message of the source that isn't translated and whose name differs from this one by a letter or two.
+fn nearest<'s>(id: &str, messages: &Messages, source: &'s Messages) -> Option<&'s str> {
+    let letters = |text: &str| text.chars().collect::<Vec<char>>();
+    let most = if id.len() < 4 { 1 } else { 2 };
+    let missing = source.messages.keys().filter(|other| !messages.messages.contains_key(*other));
+    let near = missing.map(|other| (distance(&letters(id), &letters(other)), other.as_str()));
+    near.filter(|(letters, _)| *letters <= most).min().map(|(_, other)| other)
 }
 
 /// The file in which a translator looks for a message: the one named as in the source language.
@@ -70,7 +88,13 @@ fn file_for(messages: &Messages, source: &Messages, original: &Entry) -> String 
     file.map_or_else(|| format!("locales/{}", messages.lang()), |f| f.path.clone())
 }
 
-fn unknown(messages: &Messages, source: &Messages, id: &str, entry: &Entry, out: &mut Diagnostics) {
+fn unknown(
+    messages: &Messages,
+    source: &Messages,
+    (id, meant): (&str, Option<&str>),
+    entry: &Entry,
+    out: &mut Diagnostics,
+) {
     if source.broken.contains(id) {
         return;
     }
@@ -78,6 +102,7 @@ fn unknown(messages: &Messages, source: &Messages, id: &str, entry: &Entry, out:
     let hint = "Delete it, or write the name that the source language has.";
     let Some(original) = source.messages.get(id) else {
         let what = format!("The source language has no message “{id}”: no reader ever sees this one.");
+        let hint = meant.map_or(hint.to_owned(), |meant| format!("Write “{meant}”, which isn't translated yet."));
         return out.at(Code::MessageUnknown, file, entry.id.start(), what, hint);
     };
     if entry.value.is_some() && original.value.is_none() {

@@ -44,7 +44,7 @@ pub use list::Lists;
 pub use message::Messages;
 pub use number::{Grouping, NumberStyle, Numbers};
 pub use plural::{Category, Plurals};
-pub use text::hidden_character;
+pub use text::{domain, hidden_character};
 
 /// What CLDR says of one language: made once, shared by all threads.
 #[derive(Debug)]

@@ -204,9 +204,8 @@ fn typed_facts(text: &str) -> Vec<(usize, &str)> {
     let mut i = 0;
     while let Some(c) = text[i..].chars().next() {
         let end = match c {
-            'h' | 'H' | 'w' | 'W' if let Some(end) = web_address(text, i) => end,
             _ if c.is_ascii()
-                && let Some(end) = email_address(text, i) =>
+                && let Some(end) = email_address(text, i).or_else(|| web_address(text, i)) =>
             {
                 end
             }
@@ -231,12 +230,25 @@ fn typed_facts(text: &str) -> Vec<(usize, &str)> {
 fn web_address(text: &str, i: usize) -> Option<usize> {
     let begins = |prefix: &str| text.get(i..i + prefix.len()).is_some_and(|t| t.eq_ignore_ascii_case(prefix));
     let inside_word = text[..i].ends_with(|c: char| c.is_ascii_alphanumeric());
-    if inside_word || !["http://", "https://", "www."].into_iter().any(begins) {
+    if inside_word {
         return None;
+    }
+    if !["http://", "https://", "www."].into_iter().any(begins) {
+        return domain(&text[i..]).map(|length| i + length);
     }
     let end = text[i..].find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '»' | '”'));
     let address = &text[i..end.map_or(text.len(), |e| i + e)];
     Some(i + address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']).len())
+}
+
+/// The length of a name such as `rosanorge.no` at the beginning of a text, by the ends that names of Norwegian help have.
+pub fn domain(text: &str) -> Option<usize> {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').unwrap_or(text.len());
+    let name = text[..end].trim_end_matches('.');
+    let ends = [".no", ".com", ".org", ".net", ".int", ".info", ".eu"];
+    let lower = name.to_ascii_lowercase();
+    (!name.starts_with('.') && ends.iter().any(|end| lower.len() > end.len() && lower.ends_with(end)))
+        .then_some(name.len())
 }
 
 fn email_address(text: &str, i: usize) -> Option<usize> {
@@ -255,6 +267,7 @@ fn email_address(text: &str, i: usize) -> Option<usize> {
 fn figure(text: &str, i: usize) -> usize {
     let mut end = i;
     let mut joined = true;
+    let mut before = ' ';
     for (j, c) in text[i..].char_indices() {
         if c.is_numeric() {
             end = i + j + c.len_utf8();
@@ -262,9 +275,11 @@ fn figure(text: &str, i: usize) -> usize {
         } else if joined && matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | ':' | '/' | '-' | '–' | '٫' | '٬')
         {
             joined = false;
-        } else {
+        } else if before != ',' || c != ' ' {
+            // A street's number and its postal code have a comma and a space between them.
             break;
         }
+        before = c;
     }
     end
 }

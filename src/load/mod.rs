@@ -12,7 +12,7 @@ use crate::fs::{self, Found};
 use crate::model::{Lang, SourceFile};
 
 /// Everything that a site is made from, as read: no file is opened after this.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Sources {
     /// The settings.
     pub config: Config,

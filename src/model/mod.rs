@@ -1,6 +1,7 @@
 //! The nouns that every stage may name.
 
 mod contact;
+mod distance;
 mod document;
 mod entry;
 mod fact;
@@ -14,6 +15,7 @@ mod source_file;
 mod text_block;
 
 pub use contact::{Contact, ContactKind, Days, Hours, Phone, phone_uri};
+pub use distance::distance;
 pub use document::{
     Block, CalloutKind, Document, Generated, Heading, Inline, Item, LinkTarget, ListKind, Row, plain_text,
     walk_inlines, walk_text,

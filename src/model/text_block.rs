@@ -23,6 +23,8 @@ pub struct TextBlock {
     pub plain: String,
     /// What the links lead to and which facts are shown, such as `tel:rosa`.
     pub targets: BTreeSet<String>,
+    /// The kind of the marked box in which it stands.
+    pub callout: Option<CalloutKind>,
     /// A reader could come to harm by an old version: danger, deadlines, numbers to call.
     pub critical: bool,
     /// The byte of its file at which it begins.
@@ -36,7 +38,7 @@ impl TextBlock {
     pub fn message(name: &str, text: String, plain: String, offset: usize) -> TextBlock {
         let id = format!("message:{name}");
         let (section, targets) = (id.clone(), BTreeSet::new());
-        TextBlock { section, id, text, plain, targets, critical: false, offset, top: None }
+        TextBlock { section, id, text, plain, targets, callout: None, critical: false, offset, top: None }
     }
 
     /// 16 hexadecimal digits of the SHA-256 hash of the text.
@@ -74,6 +76,7 @@ pub fn page_blocks(page: &Page, deadline: &dyn Fn(&str) -> bool) -> Vec<TextBloc
             text: one_line(text),
             plain: one_line(text),
             targets: BTreeSet::new(),
+            callout: None,
             critical: false,
             offset: at.unwrap_or(0),
             top: None,
@@ -207,7 +210,8 @@ impl Reader<'_> {
         }
         let id = format!("{}/{index}", self.section);
         let section = self.section.clone();
-        self.blocks.push(TextBlock { id, section, text, plain, targets, critical, offset: at, top: Some(self.top) });
+        let top = Some(self.top);
+        self.blocks.push(TextBlock { id, section, text, plain, targets, callout, critical, offset: at, top });
     }
 }
 

@@ -6,6 +6,7 @@ mod bad_input;
 mod determinism;
 mod diagnostics;
 mod exchange;
+mod mutations;
 mod output_folder;
 mod properties;
 mod questionnaire;

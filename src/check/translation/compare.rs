@@ -6,7 +6,7 @@ use super::record::{Record, Store};
 use super::{BlockState, BlockStatus, Part, language, sections};
 use crate::check::Data;
 use crate::diagnostic::{Code, Diagnostics, Errors};
-use crate::model::{Heading, Inline, Lang, Page, SourceFile, TextBlock, target_name};
+use crate::model::{CalloutKind, Heading, Inline, Lang, Page, SourceFile, TextBlock, target_name};
 
 /// A page in two languages.
 pub struct Pair<'a> {
@@ -67,7 +67,12 @@ impl Pair<'_> {
                 let original = if paired { source.get(n).copied() } else { kept(n, &source, &states) };
                 language::check(self.lang, &self.page.file, block, original, &source, self.data, out);
                 if let Some(original) = original.filter(|_| !merged.contains(name)) {
-                    self.targets(original, block, states.iter().find(|s| s.id == original.id), out);
+                    let state = states.iter().find(|s| s.id == original.id);
+                    // A box of several paragraphs is told once.
+                    if n == 0 || own[n - 1].top != block.top {
+                        self.kind(original, block, state, out);
+                    }
+                    self.targets(original, block, state, out);
                 }
             }
             if !paired && !merged.contains(name) {
@@ -156,6 +161,30 @@ impl Pair<'_> {
         fallen(source, own);
         fallen(own, source);
         merged
+    }
+
+    /// A danger that isn't marked as one is passed over.
+    fn kind(&self, source: &TextBlock, own: &TextBlock, state: Option<&&BlockStatus>, out: &mut Diagnostics) {
+        let stale = state.is_some_and(|s| matches!(s.state, BlockState::Stale { .. }));
+        if source.callout == own.callout || stale {
+            return;
+        }
+        let mark = |kind: CalloutKind| format!("[!{}]", kind.as_str().to_uppercase());
+        let (what, hint) = match (source.callout, own.callout) {
+            (Some(kind), None) => (
+                format!("in the source this stands in a box {}", mark(kind)),
+                format!("write a line > {} above it, and > before each line", mark(kind)),
+            ),
+            (None, Some(_)) => {
+                ("in the source this stands in no box".to_owned(), "take the box's mark away".to_owned())
+            }
+            (Some(kind), Some(other)) => (
+                format!("this box is {}, in the source {}", mark(other), mark(kind)),
+                format!("write > {}", mark(kind)),
+            ),
+            (None, None) => return,
+        };
+        out.at(Code::BoxDiffers, &self.page.file, own.offset, what, hint);
     }
 
     fn targets(&self, source: &TextBlock, own: &TextBlock, state: Option<&&BlockStatus>, out: &mut Diagnostics) {

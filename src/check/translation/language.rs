@@ -10,6 +10,9 @@ use crate::model::{Lang, SourceFile, TextBlock};
 /// So many words of the source's own are needed before a block counts as left in it: names are the same everywhere.
 const FEWEST_WORDS: usize = 3;
 
+/// So many letters has a term that may stand in the source's spelling behind its explanation.
+const SHORTEST_TERM: usize = 5;
+
 /// Reports a block that was left in the source's language, words of two scripts, and letters of another language.
 /// One finding a block at the most: the others would follow from it. Names that stand in the source `around` it may be
 /// spelt as there.
@@ -24,25 +27,8 @@ pub fn check(
 ) {
     let set = alphabet(lang.as_str());
     let own: Vec<(usize, &str)> = words(&block.plain).collect();
-    // The word's place in the file: the plain text has lost the links.
-    let mut cursor = block.offset;
-    let mut place = |word: &str| {
-        let rest = file.text.get(cursor..).unwrap_or("");
-        cursor += rest.find(word).unwrap_or(0);
-        cursor
-    };
-    for (_, word) in &own {
-        let at = place(word);
-        if is_mixed(word) {
-            let scripts: BTreeSet<Script> = word.chars().filter_map(script).collect();
-            // The letter of the rarer script is the wrong one.
-            let count = |script_: Script| word.chars().filter(|c| script(*c) == Some(script_)).count();
-            let rare = scripts.iter().copied().min_by_key(|s| (count(*s), set.is_some_and(|(own, _)| own == *s)));
-            let (within, letter) = word.char_indices().find(|(_, c)| script(*c) == rare).unwrap_or((0, ' '));
-            let what =
-                format!("the word “{word}” mixes scripts: “{letter}” is a {} letter", rare.map_or("", Script::name));
-            return out.at(Code::MixedScript, file, at + within, what, "type the word again with one keyboard");
-        }
+    if mixed(file, block, set, out) {
+        return;
     }
     if let Some(source) = source
         && left_in_source(block, source)
@@ -58,8 +44,10 @@ pub fn check(
     }
     let Some(set) = set else { return };
     let known = |word: &str| {
+        // A name, or a term behind its explanation, not the little words of a sentence.
         let lower = word.to_lowercase();
-        around.iter().any(|s| words(&s.plain).any(|(_, w)| w.to_lowercase() == lower))
+        let named = lower != word || word.chars().count() >= SHORTEST_TERM;
+        named && around.iter().any(|s| words(&s.plain).any(|(_, w)| w.to_lowercase() == lower))
             || data.contacts.iter().any(|c| c.cities.iter().chain([&c.name]).any(|n| words(n).any(|(_, w)| w == word)))
     };
     let mut cursor = block.offset;
@@ -82,18 +70,20 @@ pub fn check(
             return out.at(Code::WrongLanguage, file, cursor + within, what, hint);
         }
     }
-    let foreign: BTreeSet<String> = own
-        .iter()
-        .map(|(_, w)| w.to_lowercase())
-        .filter(|w| foreign_words(lang.as_str()).contains(&w.as_str()))
-        .collect();
-    if foreign.len() > 1
-        && let Some((_, first)) = own.iter().find(|(_, w)| foreign.contains(&w.to_lowercase()))
-    {
-        let at = file.text.get(block.offset..).and_then(|rest| rest.find(first)).unwrap_or(0);
+    let lower: BTreeSet<String> = own.iter().map(|(_, word)| word.to_lowercase()).collect();
+    let foreign: BTreeSet<&str> = foreign_words(lang.as_str()).filter(|word| lower.contains(*word)).collect();
+    if foreign.len() > 1 {
+        let mut at = block.offset;
+        for (_, word) in &own {
+            at += file.text.get(at..).and_then(|rest| rest.find(word)).unwrap_or(0);
+            if foreign.contains(word.to_lowercase().as_str()) {
+                break;
+            }
+            at += word.len();
+        }
         let list = foreign.iter().map(|w| format!("“{w}”")).collect::<Vec<_>>().join(", ");
         let what = format!("this isn't written in “{lang}”: {list} are words of another language");
-        out.at(Code::WrongLanguage, file, block.offset + at, what, "write it in this language");
+        out.at(Code::WrongLanguage, file, at, what, "write it in this language");
         return;
     }
     // A sentence in Latin letters in a language that has others, with no word of its own.
@@ -105,6 +95,27 @@ pub fn check(
         let what = format!("there is no letter of “{lang}” in this text");
         out.at(Code::WrongLanguage, file, block.offset, what, "write it in this language");
     }
+}
+
+/// Reports the first word of a block that mixes scripts.
+pub fn mixed(file: &SourceFile, block: &TextBlock, set: Option<(Script, &'static str)>, out: &mut Diagnostics) -> bool {
+    // The word's place in the file: the plain text has lost the links.
+    let mut cursor = block.offset;
+    for (_, word) in words(&block.plain) {
+        cursor += file.text.get(cursor..).and_then(|rest| rest.find(word)).unwrap_or(0);
+        if !is_mixed(word) {
+            continue;
+        }
+        // The letter of the rarer script is the wrong one.
+        let scripts: BTreeSet<Script> = word.chars().filter_map(script).collect();
+        let count = |script_: Script| word.chars().filter(|c| script(*c) == Some(script_)).count();
+        let rare = scripts.iter().copied().min_by_key(|s| (count(*s), set.is_some_and(|(own, _)| own == *s)));
+        let (within, letter) = word.char_indices().find(|(_, c)| script(*c) == rare).unwrap_or((0, ' '));
+        let what = format!("the word “{word}” mixes scripts: “{letter}” is a {} letter", rare.map_or("", Script::name));
+        out.at(Code::MixedScript, file, cursor + within, what, "type the word again with one keyboard");
+        return true;
+    }
+    false
 }
 
 /// True when the words of a block are the source's: all of them, or nearly all in a longer text.

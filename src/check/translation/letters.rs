@@ -56,8 +56,11 @@ pub fn script(c: char) -> Option<Script> {
 
 /// True for a word with letters of two scripts that look alike.
 pub fn is_mixed(word: &str) -> bool {
-    let has = |wanted: Script| word.chars().any(|c| script(c) == Some(wanted));
-    [Script::Latin, Script::Greek, Script::Cyrillic].into_iter().filter(|s| has(*s)).count() > 1
+    if word.is_ascii() {
+        return false;
+    }
+    let mut first = None;
+    word.chars().filter_map(script).filter(|s| *s <= Script::Cyrillic).any(|s| *first.get_or_insert(s) != s)
 }
 
 /// The words of a text that mix scripts.
@@ -114,34 +117,27 @@ pub fn belongs(c: char, (own, letters): (Script, &str)) -> bool {
     }
 }
 
-/// Frequent words of a neighbour language that this one never has, although it has their letters. Two different ones
-/// in a block give it away.
-pub fn foreign_words(lang: &str) -> &'static [&'static str] {
-    match lang {
-        "uk" => &[
-            "и",
-            "что",
-            "если",
-            "или",
-            "как",
-            "только",
-            "когда",
-            "нет",
-            "есть",
-            "они",
-            "нужно",
-            "нужна",
-            "нужен",
-            "помощь",
-            "здесь",
-            "чтобы",
-            "также",
-            "из",
-            "его",
-        ],
-        "ru" => &["що", "якщо", "або", "але", "це", "тільки", "щоб", "зараз", "потрібна", "є"],
+/// Frequent words of Russian that Ukrainian doesn't have, although it has their letters.
+const RUSSIAN: &str = "и что если или как только когда нет есть они нужно нужна нужен помощь здесь чтобы также из его";
+/// Frequent words of Ukrainian that Russian doesn't have, although it has their letters.
+const UKRAINIAN: &str = "що якщо або але це тільки щоб зараз потрібна є";
+/// Frequent words of Norwegian that no language of the site in Latin letters has.
+const NORWEGIAN: &str = "og ikke hvis eller jeg noen når du deg være kan det på få også har til";
+/// Frequent words of English that no other language of the site has. “Are”, “for” and “to” are words elsewhere too.
+const ENGLISH: &str = "the and you your they with when what that this which should can ask have will not";
+
+/// Frequent words of another language that this one never has, although it has their letters. Two different ones in a
+/// block give it away.
+pub fn foreign_words(lang: &str) -> impl Iterator<Item = &'static str> {
+    let lists: &[&'static str] = match (lang, alphabet(lang)) {
+        ("uk", _) => &[RUSSIAN],
+        ("ru", _) => &[UKRAINIAN],
+        ("nb", _) => &[],
+        ("en", _) => &[NORWEGIAN],
+        (_, Some((Script::Latin, _))) => &[NORWEGIAN, ENGLISH],
         _ => &[],
-    }
+    };
+    lists.iter().flat_map(|list| list.split(' '))
 }
 
 /// The words of a text with their places: stretches of letters and the signs on them. An apostrophe or a hyphen ends one.

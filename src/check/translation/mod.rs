@@ -111,6 +111,15 @@ pub fn check(
     };
     let source_pages: BTreeMap<&PageId, Vec<TextBlock>> =
         pages.iter().filter_map(|(id, versions)| Some((id, page_blocks(versions.get(source)?, &deadline)))).collect();
+    // A name with a letter of another script can't be found or read aloud in the source either.
+    for (id, blocks) in &source_pages {
+        for block in blocks {
+            language::mixed(&pages[*id][source].file, block, letters::alphabet(source.as_str()), out);
+        }
+    }
+    for (file, block) in locales[source].messages.blocks() {
+        language::mixed(file, &block, letters::alphabet(source.as_str()), out);
+    }
     let one = |(lang, locale): (&Lang, &Locale)| {
         let out = &mut Diagnostics::default();
         let file = records.languages.get(lang);

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::letters::words;
-use crate::model::digit_runs;
+use crate::model::{digit_runs, distance};
 
 /// Words that deny or limit, in Norwegian and English.
 const DENYING: &str = "ikke ikkje ingen inga ingenting intet aldri uten verken hverken neppe knapt kun bare unntatt \
@@ -128,21 +128,6 @@ fn another_word(old: &str, new: &str, vocabulary: &BTreeSet<String>) -> Option<&
         return Some("and the first is a word that the source uses elsewhere");
     }
     None
-}
-
-/// The number of letters to change, add or remove (Levenshtein).
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
 
 #[cfg(test)]

@@ -249,6 +249,7 @@ impl Report<'_> {
     /// accepted.
     pub fn report(&self, part: &Part, whole_record: bool, lang: &Lang, out: &mut Diagnostics) {
         let mut unrecorded: Option<(usize, usize, &str)> = None;
+        let mut lacking = std::collections::BTreeSet::new();
         for status in &part.blocks {
             let Some(source) = self.source.iter().find(|b| b.id == status.id) else { continue };
             let own = self.own.iter().filter(|b| b.section == source.section).nth(status.own.unwrap_or(0));
@@ -265,9 +266,12 @@ impl Report<'_> {
                     let hint = format!("bring it up to date, then run varde accept {lang} {}", status.id);
                     out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
+                // A section that is lacking is one thing to translate, and is told by its first block.
+                BlockState::New if own.is_none() && !lacking.insert(&source.section) => {}
                 BlockState::New => {
                     let what = format!("the source has a block here that isn't translated: {}", status.text);
-                    let hint = format!("translate it, then run varde accept {lang} {}", status.id);
+                    let name = if own.is_none() { &source.section } else { &status.id };
+                    let hint = format!("translate it, then run varde accept {lang} {name}");
                     out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
                 // There block-count has said what is wrong.

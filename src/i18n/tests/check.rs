@@ -30,8 +30,8 @@ fn a_message_that_cannot_be_read_is_not_missing_too() {
     let (m, findings) = parse("nb", "a = { b }\nb = { $x\n");
     assert_eq!(findings.len(), 1);
     let mut out = Diagnostics::default();
-    check(&m, None, &Known, &|_| true, &mut out);
-    check(&m, Some(&clean("nb", "a = { b }\nb = { $x }\n")), &Known, &|_| true, &mut out);
+    check(&m, None, &Known, &|_| true, &Errors::default(), &mut out);
+    check(&m, Some(&clean("nb", "a = { b }\nb = { $x }\n")), &Known, &|_| true, &Errors::default(), &mut out);
     let said = brief(&out.sorted());
     assert!(said.iter().all(|f| f.starts_with("message-variable 1:1")), "{said:?}");
 }
@@ -214,7 +214,7 @@ fn forms_that_are_missing() {
     }
     let (m, _) = parse("uk", "a = { $n ->\n    [one] x\n   *[other] y\n }\n");
     let mut out = Diagnostics::default();
-    check(&m, None, &Known, &|_| true, &mut out);
+    check(&m, None, &Known, &|_| true, &Errors::default(), &mut out);
     assert!(!out.has_errors() && !out.is_empty());
 }
 
@@ -253,11 +253,11 @@ fn an_untranslated_message_is_told_in_the_file_of_the_same_name() {
     let source = Messages::parse(&lang("nb"), "latn", &[SourceFile::new("locales/nb/b.ftl", "x = y\n")], &mut out);
     let files = [SourceFile::new("locales/en/a.ftl", "# none\n"), SourceFile::new("locales/en/b.ftl", "# none\n")];
     let own = Messages::parse(&lang("en"), "latn", &files, &mut out);
-    check(&own, Some(&source), &(), &|_| true, &mut out);
+    check(&own, Some(&source), &(), &|_| true, &Errors::default(), &mut out);
     assert_eq!(out.sorted()[0].location.path, "locales/en/b.ftl");
     let mut out = Diagnostics::default();
     let own = Messages::parse(&lang("en"), "latn", &[], &mut out);
-    check(&own, Some(&source), &(), &|_| true, &mut out);
+    check(&own, Some(&source), &(), &|_| true, &Errors::default(), &mut out);
     assert_eq!(out.sorted()[0].location.path, "locales/en");
 }
 
@@ -359,7 +359,7 @@ fn a_value_may_not_be_lacking_in_one_form() {
 fn hints_can_be_acted_on() {
     let messages = clean("nb", "a = { nope }\n");
     let mut out = Diagnostics::default();
-    check(&messages, None, &Known, &|_| true, &mut out);
+    check(&messages, None, &Known, &|_| true, &Errors::default(), &mut out);
     let finding = &out.sorted()[0];
     assert_eq!(finding.hint, "Add “nope = …”, or write the name of one that there is; a value is written “{ $nope }”.");
     assert_eq!(finding.excerpt.as_deref(), Some("a = { nope }"));

@@ -8,7 +8,7 @@ mod properties;
 mod syntax;
 
 use super::*;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Errors};
 use crate::model::SourceFile;
 
 /// The facts and contacts of the tests.
@@ -80,7 +80,7 @@ fn checked(tag: &str, ftl: &str, source: Option<&str>) -> Vec<String> {
     let messages = clean(tag, ftl);
     let source = source.map(|s| clean("nb", s));
     let mut out = Diagnostics::default();
-    check(&messages, source.as_ref(), &Known, &|_| true, &mut out);
+    check(&messages, source.as_ref(), &Known, &|_| true, &Errors::default(), &mut out);
     brief(&out.sorted())
 }
 

@@ -12,9 +12,9 @@ fn run(ftl: &str) {
     for tag in ["nb", "ar", "th"] {
         let messages = Messages::parse(&lang(tag), "latn", &[file(tag, ftl), file(tag, WHOLE)], &mut out);
         let source = Messages::parse(&lang("nb"), "latn", &[file("nb", WHOLE)], &mut out);
-        check(&messages, None, &Known, &|_| true, &mut out);
-        check(&messages, Some(&source), &Known, &|_| true, &mut out);
-        check(&source, Some(&messages), &Known, &|_| true, &mut out);
+        check(&messages, None, &Known, &|_| true, &Errors::default(), &mut out);
+        check(&messages, Some(&source), &Known, &|_| true, &Errors::default(), &mut out);
+        check(&source, Some(&messages), &Known, &|_| true, &Errors::default(), &mut out);
         for args in [
             Args::new(),
             Args::new().text("name", "<x>").number("n", 2).text("x", "\u{202e}").with("d", Value::Date(2026, 3, 5)),

@@ -297,7 +297,7 @@ fn too_many_braces_end_no_program() {
     assert_eq!(findings, []);
     assert_eq!(problem(&m, "a", &Args::new().number("n", 1)), Problem::TooDeep);
     let mut out = Diagnostics::default();
-    check(&m, None, &Known, &|_| true, &mut out);
+    check(&m, None, &Known, &|_| true, &Errors::default(), &mut out);
     assert_eq!(text(&parse("nb", &deep(20)).0, "a", &Args::new().number("n", 1)), "x");
     // Each attribute counts for itself.
     let many: String = (0..300).map(|i| format!("    .a{i} = {{ $x }}\n")).collect();
