@@ -203,28 +203,6 @@ fn state(site: &Site, words: &Words, id: &PageId, lang: &Lang) -> (&'static str,
     }
 }
 
-/// What is said under each heading of a page whose sections stand differently.
-fn section_states(site: &Site, words: &Words, id: &PageId, lang: &Lang) -> Result<BTreeMap<String, String>, String> {
-    let mut said = BTreeMap::new();
-    // A theme without these words says nothing of it.
-    let words_for_it = ["state-machine", "state-updating", "state-checked"];
-    if !words_for_it.iter().all(|key| words.has(words.source(), key, None)) {
-        return Ok(said);
-    }
-    for (heading, state) in site.translations.sections(id, lang) {
-        let text = match state {
-            PageState::Machine => words.html(lang, "state-machine", None, &Args::default())?,
-            PageState::Updating => words.html(lang, "state-updating", None, &Args::default())?,
-            PageState::Checked(role, day) => {
-                let reviewer = format!("{role}, {}", words.date(lang, day));
-                words.html(lang, "state-checked", None, &Args::new().text("reviewer", &reviewer))?
-            }
-        };
-        said.insert(heading.to_owned(), format!("<p class=\"state\">{text}</p>"));
-    }
-    Ok(said)
-}
-
 /// Renders a page.
 pub fn page(
     plan: &Plan,
@@ -255,7 +233,7 @@ pub fn page(
         page_lang: lang,
         title: &page.front.title,
         audience: page.front.audience,
-        states: section_states(site, words, id, lang).map_err(fail)?,
+        states: super::translations::section_states(site, words, id, lang).map_err(fail)?,
         fault: None,
     };
 

@@ -1,12 +1,16 @@
 //! The overview of translations: which pages are translated, checked or behind, and what is best done next.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::context::{self, Shared};
 use super::template::Templates;
+use super::words::Words;
 use crate::check::Site;
-use crate::check::translation::{Counts, Part, PartId, Work};
+use crate::check::translation::{Counts, PageState, Part, PartId, Work};
 use crate::diagnostic::Diagnostic;
+use crate::i18n::Args;
 use crate::model::{Direction, Lang, PageId};
 use crate::plan::{Plan, page_path, relative, translations_path};
 
@@ -149,4 +153,34 @@ fn name<'a>(site: &'a Site, lang: &Lang, part: &'a PartId) -> &'a str {
         PartId::Page(id) => title(site, lang, id),
         PartId::Bundle(path) => path,
     }
+}
+
+/// What is said under each heading of a page whose sections stand differently.
+///
+/// # Errors
+/// What is wrong with a message.
+pub fn section_states(
+    site: &Site,
+    words: &Words,
+    id: &PageId,
+    lang: &Lang,
+) -> Result<BTreeMap<String, String>, String> {
+    let mut said = BTreeMap::new();
+    // A theme without these words says nothing of it.
+    let words_for_it = ["state-machine", "state-updating", "state-checked"];
+    if !words_for_it.iter().all(|key| words.has(words.source(), key, None)) {
+        return Ok(said);
+    }
+    for (heading, state) in site.translations.sections(id, lang) {
+        let text = match state {
+            PageState::Machine => words.html(lang, "state-machine", None, &Args::default())?,
+            PageState::Updating => words.html(lang, "state-updating", None, &Args::default())?,
+            PageState::Checked(role, day) => {
+                let reviewer = format!("{role}, {}", words.date(lang, day));
+                words.html(lang, "state-checked", None, &Args::new().text("reviewer", &reviewer))?
+            }
+        };
+        said.insert(heading.to_owned(), format!("<p class=\"state\">{text}</p>"));
+    }
+    Ok(said)
 }
