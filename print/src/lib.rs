@@ -1,0 +1,1 @@
+//! Leaflets as tagged PDF.
