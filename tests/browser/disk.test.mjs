@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { BROWSER_NAMES, everywhere, exitTo, launch, neutralSite, none, phone, siteFolder, temporary, until } from './lib.mjs';
-import { readSite, samples } from './site.mjs';
+import { ordinary, readSite, samples } from './site.mjs';
 
 const site = readSite(siteFolder());
 
@@ -28,7 +28,7 @@ for (const name of BROWSER_NAMES) {
     });
 
     test('every type of page opens with its style and its script, and nothing is wrong', async () => {
-      none(await everywhere(browser, samples(site.read), async (page, { path }) => {
+      none(await everywhere(browser, ordinary(samples(site.read)), async (page, { path }) => {
         const found = [];
         const say = (message) => ['error', 'warn', 'warning'].includes(message.type()) && found.push(`console: ${message.text()}`);
         const fail = (error) => found.push(error.message);

@@ -150,13 +150,15 @@ const BROWSERS = {
 /** What the browsers' makers ask on their own account, whatever page is open. The sink answers it with an error. */
 const VENDOR = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com)$/;
 
-export const BROWSER_NAMES = Object.keys(BROWSERS);
+/** VARDE_BROWSER=firefox for one of them alone. */
+export const BROWSER_NAMES = Object.keys(BROWSERS).filter((name) => !process.env.VARDE_BROWSER || process.env.VARDE_BROWSER === name);
 
 /**
- * Starts a browser with a fresh profile and home. All but loopback goes to a sink, so that nothing leaves this machine:
+ * Starts a browser with a fresh profile and home; `home` is a folder to keep it in, so that it can be looked at after the
+ * browser is closed. All but loopback goes to a sink, so that nothing leaves this machine:
  * `browser.outside()` lists the hosts that were asked for, without the maker's own.
  */
-export async function launch(which, { prefs = {}, args = [] } = {}) {
+export async function launch(which, { prefs = {}, args = [], home = null } = {}) {
   const { name, paths } = BROWSERS[which];
   const executablePath = paths.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error(`There is no ${which}, and these tests need it. ${MISSING}`);
@@ -170,7 +172,7 @@ export async function launch(which, { prefs = {}, args = [] } = {}) {
     socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  const profile = temporary(which);
+  const profile = home ?? temporary(which);
   const browser = await puppeteer.launch({
     browser: name,
     executablePath,
@@ -199,7 +201,7 @@ export async function launch(which, { prefs = {}, args = [] } = {}) {
   browser.close = async () => {
     await close();
     await sink.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (!home) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   browser.outside = () => asked.filter((host) => !VENDOR.test(host));
   return browser;
@@ -231,8 +233,10 @@ export async function everywhere(browser, items, visit, { pages = PAGES, prepare
 }
 
 export const phone = { width: 320, height: 640 };
+export const tablet = { width: 768, height: 1024 };
 export const desk = { width: 1280, height: 800 };
-/** A window of 1280 x 1024 at 400 %. */
+/** A window of 1280 x 1024 at 200 %, and at 400 %. */
+export const doubled = { width: 640, height: 512, deviceScaleFactor: 2 };
 export const zoomed = { width: 320, height: 256, deviceScaleFactor: 4 };
 
 /** In the page: opens all that is folded, and shows all advice of a questionnaire. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { BROWSER_NAMES, everywhere, exitTo, launch, neutralSite, none, phone, serve, siteFolder, sleep, until } from './lib.mjs';
-import { readSite, samples } from './site.mjs';
+import { ordinary, readSite, samples } from './site.mjs';
 
 const site = readSite(siteFolder());
 
@@ -135,7 +135,7 @@ for (const name of BROWSER_NAMES) {
     });
 
     test('all text that is there with scripts is there without', async () => {
-      const list = samples(site.read);
+      const list = ordinary(samples(site.read));
       const read = (page) => page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
         return [document.title, document.body.innerText, [...document.querySelectorAll('main *')].filter((element) => element.checkVisibility()).length].join('\n');

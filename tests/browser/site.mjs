@@ -87,21 +87,24 @@ export function distinct(pages) {
   return pages.filter((page) => !others.includes(page) || chosen.includes(page));
 }
 
-/** Languages of which every page is tested each time: three scripts with faults of their own, and both that workers read. */
-const WHOLE = ['nb', 'en', 'th', 'uk', 'ar'];
+/** VARDE_FULL=1, or `tests/run --full`: every page, all sheets of answers, every combination. */
+export const FULL = Boolean(process.env.VARDE_FULL);
+
+/** The languages in which each type of page is tested each time: the source, a script without spaces, one from right to left. */
+export const THREE = ['nb', 'th', 'ar'];
 
 /**
- * The pages of the ordinary run: all of the languages above, and of each other language its front page and the longest page of
- * its own. VARDE_FULL=1 takes them all.
+ * The pages of the ordinary run: one of each type in three languages, and one of every other language, of one type after
+ * another, so that each type is met in several. What belongs to no language is taken whole. With VARDE_FULL all of them.
  */
 export function ordinary(pages) {
-  if (process.env.VARDE_FULL) return pages;
-  const long = new Map();
-  for (const page of pages) {
-    if (page.fallback || page.kind !== 'page') continue;
-    if (!long.has(page.lang) || page.html.length > long.get(page.lang).html.length) long.set(page.lang, page);
-  }
-  return pages.filter((page) => page.kind !== 'page' || WHOLE.includes(page.lang) || page.id === 'index' || long.get(page.lang) === page);
+  if (FULL) return pages;
+  const one = samples(pages);
+  const rest = new Map();
+  for (const page of one) if (page.kind === 'page' && !page.fallback && !THREE.includes(page.lang)) rest.set(page.lang, [...(rest.get(page.lang) ?? []), page]);
+  const turns = new Set([...rest.values()].map((own, turn) => own.sort((a, b) => (a.type < b.type ? -1 : 1))[turn % own.length]));
+  const moved = pages.find((page) => page.kind === 'moved');
+  return pages.filter((page) => page === moved || ['chooser', 'missing', 'overview'].includes(page.kind) || turns.has(page) || (page.kind === 'page' && THREE.includes(page.lang) && one.includes(page)));
 }
 
 /** The file of an address inside the site, and its fragment. `base` is the address of the site's root. */
