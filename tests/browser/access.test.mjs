@@ -160,6 +160,20 @@ test('the exit, the way up, the languages, the number to call and the links to h
   for (const what of ['exit', 'help', 'up', 'call']) assert.notEqual(by.get(what)[0][0], `${what}: []`, `there is no ${what}`);
 });
 
+test('nothing on a page moves, flashes or waits', () => {
+  const sheets = new Set(site.pages.flatMap(({ html }) => html.match(/<style>[^]*?<\/style>/g) ?? []));
+  const scripts = new Set(site.pages.flatMap(({ html }) => html.match(/<script>[^]*?<\/script>/g) ?? []));
+  none([...sheets].map((sheet) => /animation|transition|@keyframes|scroll-behavior/.exec(sheet)?.[0]), [...scripts].map((script) => /setTimeout|setInterval|requestAnimationFrame/.exec(script)?.[0]));
+});
+
+test('docs/accessibility.md has every criterion of levels A and AA, and names tests that are there', () => {
+  const text = readFileSync(new URL('../../docs/accessibility.md', import.meta.url), 'utf8');
+  const A = '1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.5.1 2.5.2 2.5.3 2.5.4 3.1.1 3.2.1 3.2.2 3.2.6 3.3.1 3.3.2 3.3.7 4.1.2';
+  const AA = '1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 2.4.11 2.5.7 2.5.8 3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3';
+  none(`${A} ${AA}`.split(' ').map((number) => text.split(`\n| ${number} `).length !== 2 && `${number} has no row, or two`));
+  none([...text.matchAll(/`(\w+\.test\.mjs)`/g)].map(([, file]) => !existsSync(new URL(file, import.meta.url)) && `there is no ${file}`));
+});
+
 /** Lines of a tree of accessibility as a screen reader is given it: role, name, and what else is said. */
 function lines({ role, name = '', children = [], ...more }, depth = 0) {
   const said = ['level', 'checked', 'expanded', 'disabled', 'description'].filter((key) => more[key] !== undefined && more[key] !== false).map((key) => ` ${key}=${more[key]}`).join('');
