@@ -135,7 +135,7 @@ test('the exit, the way up, the languages, the number to call and the links to h
     const found = await page.evaluate(() => {
       const way = (element) => {
         const parts = [];
-        for (; element !== document.body; element = element.parentElement) parts.unshift(`${element.localName}${element.className ? `.${element.className.replaceAll(' ', '.')}` : ''}`);
+        for (; element !== document.body; element = element.parentElement) parts.unshift(`${element.localName}${element.className && element.localName !== 'main' ? `.${element.className.replaceAll(' ', '.')}` : ''}`);
         return parts.join(' > ');
       };
       const all = (selector) => [...document.querySelectorAll(selector)].map(way);

@@ -42,7 +42,7 @@ function difference(one, other) {
     return canvas;
   });
   const shown = new PNG({ width, height });
-  return { count: pixelmatch(a.data, b.data, shown.data, width, height, { threshold: 0.25 }), of: width * height, shown };
+  return { count: pixelmatch(a.data, b.data, shown.data, width, height, { threshold: 0.1 }), of: width * height, shown };
 }
 
 /** Of all pixels, so many may differ: a line of text that sits one pixel lower, not a box that has another colour or size. */
