@@ -100,6 +100,16 @@ const RED = [
   ['layout', 'pages from right to left are set', 'text set from the left', style('[dir=rtl]{text-align:left}')],
   ['layout', 'long Thai text', 'breaks between any two letters', style('[lang=th]{word-break:break-all}')],
 
+  ['headers', 'by the Observatory', 'no policy for windows that open others', change('_headers', /.*Cross-Origin-Opener-Policy.*\n/, '')],
+  ['headers', 'the CSP Evaluator', 'scripts from anywhere', change('_headers', /script-src [^;]*/, 'script-src https:')],
+  ['markup', 'html-validate finds nothing', 'a list in a paragraph', change('nb/index.html', '</main>', '<p><ul><li>x</ul></main>')],
+  ['markup', 'the validator of the W3C', 'an attribute that is none', change('nb/index.html', '<h1', '<h1 foo=bar')],
+  ['access', 'the focus is seen by pixels', 'the line of the exit lies on its border', style('.exit a:focus{outline-offset:-3px!important}')],
+  ['access', 'the exit, the way up', 'the way up stands below the text', (folder) => change('nb/papers.html', /(<p class=up>.*?<\/p>)([^]*)<\/main>/, '$2$1</main>')(folder)],
+  ['access', 'nb: a screen reader is given', 'a choice without its words', change('nb/questions.html', '<span>Ja</span>', '')],
+  ['pictures', 'nb: the components look', 'a bar of another colour', style('.exit a{background:#833!important}')],
+  ['old', 'without newer features', 'cards that overlap without grids', style('.text>*{margin-top:-3rem}')],
+
   ['leaving', 'a click empties', 'the page stays while the next one is awaited', script("h.textContent='';", '')],
   ['leaving', 'a click empties', 'the title stays', script("t.textContent='\\u200b';", '')],
   ['leaving', 'a click empties', 'the forms are not reset', script('function leave(){reset();', 'function leave(){')],
