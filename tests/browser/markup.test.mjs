@@ -15,6 +15,7 @@ const pages = ordinary(site.pages);
 const TASTE = {
   // A minified page leaves out quotation marks, spells the doctype small and has whole texts on a line.
   'attr-quotes': 'off', 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'no-raw-characters': 'off', 'no-implicit-button-type': 'error',
+  'heading-level': 'error',
   // The policy allows exactly the sheets that stand in the page.
   'no-inline-style': 'error',
   // Soft hyphens and no-break spaces are checked by the program, by language.
