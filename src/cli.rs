@@ -84,6 +84,27 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         id: String,
     },
+    /// List the leaflets, or make some of them for your own printer
+    #[cfg(feature = "pdf")]
+    Leaflet {
+        /// Leaflets by name (comma-separated); without one they are listed
+        #[arg(value_delimiter = ',', value_name = "NAMES")]
+        names: Vec<String>,
+        #[command(flatten)]
+        common: Common,
+        /// Languages (comma-separated), each for itself: th,ar; or several on one paper: nb+th; all when none is given
+        #[arg(long = "in", value_delimiter = ',', value_name = "LANGS")]
+        languages: Vec<String>,
+        /// A file with your office's name, phone number, opening hours and mark
+        #[arg(long, value_name = "FILE")]
+        local: Option<PathBuf>,
+        /// The folder to write to
+        #[arg(long, default_value = "leaflets", value_name = "FOLDER")]
+        out: PathBuf,
+        /// Write a small picture of each first page, too
+        #[arg(long)]
+        pictures: bool,
+    },
     /// Show the site on this machine and renew it as files change
     Serve {
         #[command(flatten)]
@@ -336,6 +357,11 @@ pub fn main() -> ExitCode {
         Command::Serve { common, port, translate, pseudo } => {
             let preview = Preview { translate, pseudo: pseudo.into_iter().map(Into::into).collect() };
             commands::serve(&common.options(), &preview, port, common.output())
+        }
+        #[cfg(feature = "pdf")]
+        Command::Leaflet { names, common, languages, local, out, pictures } => {
+            let wish = commands::Leaflets { names, languages, local, out, pictures };
+            commands::leaflet(&common.options(), &wish, common.output())
         }
         Command::Status { language, common, json } => {
             commands::status(&common.options(), language.as_ref(), json, common.output())

@@ -161,6 +161,15 @@ impl Config {
         }
     }
 
+    /// The address at which the site stands for everybody, for what is printed: none while it isn't decided, and none
+    /// for the machine itself or a name that is reserved for examples (RFC 2606, RFC 6761).
+    pub fn public_address(&self) -> Option<&str> {
+        let host = self.base_url.split_once("://")?.1.split(['/', ':']).next()?;
+        let reserved = ["localhost", "example", "test", "invalid", "example.com", "example.net", "example.org"];
+        let below = |name: &str| host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+        (!host.starts_with("127.") && !reserved.into_iter().any(below)).then_some(self.base_url.as_str())
+    }
+
     /// Where the exit leads in a language.
     pub fn exit_for(&self, lang: &Lang) -> &str {
         self.exit.get(lang.as_str()).or_else(|| self.exit.get("default")).map_or("", String::as_str)

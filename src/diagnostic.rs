@@ -223,6 +223,14 @@ codes! {
     ImportUnsupported = "import-unsupported", Error;
     /// Something in a spreadsheet to import is left out, or is to be added afterwards.
     ImportLeftOut = "import-left-out", Warning;
+    /// A leaflet's file has an unknown or wrong key, or names what doesn't exist.
+    LeafletInvalid = "leaflet-invalid", Error;
+    /// A text doesn't fit its place on a leaflet.
+    LeafletOverflow = "leaflet-overflow", Error;
+    /// A letter that the fonts of leaflets don't have.
+    LeafletLetter = "leaflet-letter", Error;
+    /// A leaflet's layout can't be read or set.
+    LayoutInvalid = "layout-invalid", Error;
     /// A page or the script is heavier than the budget in `site.toml`.
     BudgetExceeded = "budget-exceeded", Error;
 }

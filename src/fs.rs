@@ -181,6 +181,73 @@ pub fn replace_text(path: &Path, text: &str) -> Result<()> {
     set.with_context(|| format!("can't put {} in place", path.display()))
 }
 
+/// Puts bytes in a file's place, whole, and makes the folder where there is none.
+///
+/// # Errors
+/// Names the path.
+pub fn replace_bytes(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    fs::create_dir_all(folder).with_context(|| format!("can't make the folder {}", folder.display()))?;
+    let name = path.file_name().context("a file needs a name")?.to_string_lossy();
+    // Two programs may write at the same time.
+    let new = path.with_file_name(format!(".{name}.{}", std::process::id()));
+    let written = fs::write(&new, bytes).and_then(|()| fs::rename(&new, path));
+    written.with_context(|| format!("can't write {}", path.display()))
+}
+
+/// The files directly in a folder, by name, each of at most `most` bytes. A folder that doesn't exist holds nothing.
+///
+/// # Errors
+/// The folder or a file can't be read.
+pub fn read_folder(folder: &Path, most: u64) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    for entry in fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))? {
+        let entry = entry.with_context(|| format!("can't read {}", folder.display()))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_file()
+            && !name.starts_with('.')
+            && let Some(bytes) = read_at_most(&entry.path(), most)?
+        {
+            files.push((name, bytes));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Lets a folder hold these files, besides at most `others` that were there before.
+///
+/// # Errors
+/// The disk refuses.
+pub fn keep_in_folder(folder: &Path, files: &BTreeMap<String, Vec<u8>>, others: usize) -> Result<()> {
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        if !path.is_file() {
+            replace_bytes(&path, bytes)?;
+        }
+    }
+    let names = read_names(folder)?;
+    let old: Vec<&String> = names.iter().filter(|name| !files.contains_key(*name)).collect();
+    if old.len() > others {
+        for name in old {
+            let _ = fs::remove_file(folder.join(name));
+        }
+    }
+    Ok(())
+}
+
+fn read_names(folder: &Path) -> Result<Vec<String>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
+    let names = entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()));
+    names.collect::<io::Result<_>>().with_context(|| format!("can't read {}", folder.display()))
+}
+
 /// What [`replace_tree`] did, counted in files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct TreeReport {

@@ -32,11 +32,12 @@ pub mod render;
 pub mod write;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Result;
 
 use diagnostic::Diagnostics;
-use model::Lang;
+use model::{Cache, Lang};
 use optimise::{Memory, OutputFiles};
 
 /// What a run is asked for.
@@ -78,8 +79,28 @@ fn read_changed(
 /// # Errors
 /// The machine refuses to read something.
 pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
-    let Some(site) = read(options, out)? else { return Ok(None) };
-    Ok(Some(finish(&site, &Memory::default(), out)))
+    Ok(make_site(options, out)?.map(|(_, output)| output))
+}
+
+/// The same, with the site that it was made of.
+fn make_site(options: &Options, out: &mut Diagnostics) -> Result<Option<(check::Site, OutputFiles)>> {
+    let cache = kept(&options.root);
+    let Some(site) = read_changed(options, |sources| sources.cache = cache, out)? else { return Ok(None) };
+    let output = finish(&site, &Memory::default(), out);
+    Ok(Some((site, output)))
+}
+
+/// The folder below a site's root with leaflets that were made before. Each is named by a hash of all that it was made
+/// of, so the folder may be removed at any time.
+const CACHE: &str = ".varde/leaflets";
+
+/// The most bytes of a file in it, and the most files that no build has asked for lately.
+const CACHE_LIMITS: (u64, usize) = (20_000_000, 1000);
+
+/// The leaflets that were made before. Where they can't be read, they are made again.
+fn kept(root: &Path) -> Arc<Cache> {
+    let files = fs::read_folder(&root.join(CACHE), CACHE_LIMITS.0).unwrap_or_default();
+    Arc::new(Cache::of(files))
 }
 
 /// Stages 3 to 5, for a site that was read and checked with the findings in `out`.
@@ -103,9 +124,11 @@ pub fn finish(site: &check::Site, memory: &Memory, out: &mut Diagnostics) -> Out
 pub fn build(options: &Options, to: &Path, out: &mut Diagnostics) -> Result<Option<write::WriteReport>> {
     // A folder that can't be replaced is known before any work is done.
     fs::ensure_ours(to)?;
-    let Some(output) = make(options, out)? else { return Ok(None) };
+    let Some((site, output)) = make_site(options, out)? else { return Ok(None) };
     if out.has_errors() {
         return Ok(None);
     }
+    // A site on a disk that can't be written to is built all the same, only slower.
+    let _ = fs::keep_in_folder(&options.root.join(CACHE), &site.cache.used(), CACHE_LIMITS.1);
     write::write(to, &output).map(Some)
 }

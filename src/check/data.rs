@@ -102,7 +102,7 @@ const FILES: &[&str] = &[
     "verdict-words.toml",
     "terms.toml",
 ];
-const FOLDERS: &[&str] = &["statistics/", "checks/"];
+const FOLDERS: &[&str] = &["statistics/", "checks/", "leaflets/"];
 
 /// Reads the data files. A file that isn't there holds nothing.
 pub fn read(config: &Config, files: &BTreeMap<String, SourceFile>, out: &mut Diagnostics) -> Data {

@@ -10,9 +10,10 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
-use crate::model::{Audience, FactValue, Lang, Language, Page, PageId, SourceFile};
+use crate::model::{Audience, Cache, FactValue, Lang, Language, Leaflet, Page, PageId, SourceFile};
 
 mod data;
+mod leaflet;
 mod link;
 mod markdown;
 mod page;
@@ -41,6 +42,12 @@ pub struct Site {
     pub translations: translation::Translations,
     /// The registries.
     pub data: Arc<Data>,
+    /// Leaflets by name.
+    pub leaflets: BTreeMap<String, Leaflet>,
+    /// Leaflets that were made before.
+    pub cache: Arc<Cache>,
+    /// True in a preview: leaflets are made when somebody asks for them.
+    pub leaflets_on_request: bool,
     /// Files of the theme.
     pub theme: BTreeMap<String, SourceFile>,
     /// Files that are copied.
@@ -117,7 +124,7 @@ pub fn words_of_messages(text: &str) -> String {
 /// Checks a site. The result is complete enough to be shown by `serve` beside its findings, but only one
 /// without errors may be written; `None` when there is nothing to show.
 pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
-    let Sources { mut config, content, languages, messages, records, data, theme, statics } = sources;
+    let Sources { mut config, content, languages, messages, records, data, theme, statics, cache } = sources;
     let files = data;
     let terms = terms::read(&files, out);
     let mut data = data::read(&config, &files, out);
@@ -229,6 +236,8 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
         }
     }
     theme::check(&config, &theme, &source.messages, out);
+    let known = leaflet::Known { config: &config, locales: &locales, pages: &pages, data: &data, theme: &theme };
+    let leaflets = leaflet::read(&files, &known, out);
     translations.count(out);
     Some(Site {
         config,
@@ -236,6 +245,9 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
         pages,
         translations,
         data: Arc::new(data),
+        leaflets,
+        cache,
+        leaflets_on_request: false,
         theme,
         statics,
         seen: None,

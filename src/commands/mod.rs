@@ -15,6 +15,8 @@ pub mod exchange;
 mod explain;
 mod format;
 pub mod import_xlsform;
+#[cfg(feature = "pdf")]
+mod leaflet;
 mod new_locale;
 mod progress;
 mod report;
@@ -28,6 +30,8 @@ pub use exchange::import::{Import, import};
 pub use explain::{Form, explain};
 pub use format::format;
 pub use import_xlsform::import_xlsform;
+#[cfg(feature = "pdf")]
+pub use leaflet::{Leaflets, leaflet};
 pub use new_locale::new_locale;
 pub use serve::{Preview, serve};
 pub use status::status;

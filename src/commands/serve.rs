@@ -25,7 +25,7 @@ use crate::Options;
 use crate::check::Site;
 use crate::diagnostic::Diagnostics;
 use crate::i18n::Args;
-use crate::model::{Lang, Pseudo, SourceFile};
+use crate::model::{Cache, Lang, Pseudo, SourceFile};
 use crate::optimise::{Memory, OutputFiles};
 use crate::render::html::Text;
 
@@ -58,6 +58,7 @@ struct Served {
 struct Shared {
     served: RwLock<Served>,
     edition: tokio::sync::watch::Sender<u64>,
+    maker: Arc<Maker>,
 }
 
 /// Serves a site until the process is ended. Only this machine can reach it.
@@ -67,7 +68,14 @@ struct Shared {
 pub fn serve(options: &Options, preview: &Preview, port: u16, output: Output) -> Result<bool> {
     // Links in the preview lead to the preview.
     let options = Options { base_url: Some(String::new()), ..options.clone() };
-    let maker = Maker { options, preview: preview.clone(), memory: Memory::default(), site: Mutex::default() };
+    let maker = Maker {
+        options,
+        preview: preview.clone(),
+        memory: Memory::default(),
+        cache: Arc::default(),
+        site: Mutex::default(),
+    };
+    let maker = Arc::new(maker);
     let (served, findings) = maker.make(None)?;
     if let Some(lang) = &maker.preview.translate
         && served.extra.is_empty()
@@ -77,7 +85,7 @@ pub fn serve(options: &Options, preview: &Preview, port: u16, output: Output) ->
     let root = maker.options.root.clone();
     report::print(&findings, output)?;
     let (edition, _) = tokio::sync::watch::channel(0);
-    let shared = Arc::new(Shared { served: RwLock::new(served), edition });
+    let shared = Arc::new(Shared { served: RwLock::new(served), edition, maker: Arc::clone(&maker) });
 
     let (changed, changes) = std::sync::mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
@@ -156,6 +164,7 @@ struct Maker {
     options: Options,
     preview: Preview,
     memory: Memory,
+    cache: Arc<Cache>,
     /// The site as it was last read without errors.
     site: Mutex<Option<Site>>,
 }
@@ -164,12 +173,17 @@ impl Maker {
     /// The site as it is now. With errors, what was shown before stays; at the start there is nothing before.
     fn make(&self, last: Option<OutputFiles>) -> Result<(Served, Diagnostics)> {
         let mut findings = Diagnostics::default();
-        let add = |sources: &mut crate::load::Sources| pseudo::add(sources, &self.preview.pseudo);
+        let add = |sources: &mut crate::load::Sources| {
+            sources.cache = Arc::clone(&self.cache);
+            pseudo::add(sources, &self.preview.pseudo);
+        };
         let site = crate::read_changed(&self.options, add, &mut findings)?;
         // Nobody can mend a text that was made from another.
         findings.retain(|finding| !finding.location.path.contains("/qps-"));
         let (mut new, mut extra) = (None, BTreeMap::new());
         if let Some(mut site) = site {
+            // An edit is to be seen at once, and it may touch every leaflet.
+            site.leaflets_on_request = true;
             site.seen = self.preview.translate.as_ref().map(|_| Arc::default());
             new = Some(crate::finish(&site, &self.memory, &mut findings));
             // Longer words make heavier pages.
@@ -213,6 +227,28 @@ impl Maker {
         let made = crate::optimise::optimise(rendered, site.config.budget, &Memory::default(), &mut findings);
         (!findings.has_errors() && !made.files.is_empty()).then_some(made)
     }
+}
+
+/// A leaflet, made when it is asked for; or what is wrong with it.
+#[cfg(feature = "pdf")]
+fn leaflet(maker: &Maker, path: &str) -> Option<Result<Vec<u8>, String>> {
+    if ![".pdf", ".png"].iter().any(|ending| path.ends_with(ending)) {
+        return None;
+    }
+    let slot = maker.site.lock().ok()?;
+    let mut findings = Diagnostics::default();
+    let plan = crate::plan::plan(slot.as_ref()?, &mut findings);
+    if !matches!(plan.jobs.get(path), Some(crate::plan::Job::Leaflet(..))) {
+        return None;
+    }
+    let made = crate::render::leaflet_at(&plan, path, &mut findings);
+    Some(made.ok_or_else(|| findings_html(&findings)))
+}
+
+/// Without the feature there are none.
+#[cfg(not(feature = "pdf"))]
+fn leaflet(_: &Maker, _: &str) -> Option<Result<Vec<u8>, String>> {
+    None
 }
 
 fn findings_html(findings: &Diagnostics) -> String {
@@ -276,6 +312,15 @@ async fn events(State(shared): State<Arc<Shared>>) -> Sse<impl Stream<Item = Res
 async fn file(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
     let decoded = percent_encoding::percent_decode_str(uri.path()).decode_utf8_lossy();
     let path = decoded.trim_start_matches('/');
+    match leaflet(&shared.maker, path) {
+        Some(Ok(bytes)) => return ([(header::CONTENT_TYPE, content_type(path))], bytes).into_response(),
+        Some(Err(findings)) => {
+            let page = preview(b"", &findings);
+            return (StatusCode::INTERNAL_SERVER_ERROR, [(header::CONTENT_TYPE, content_type(".html"))], page)
+                .into_response();
+        }
+        None => {}
+    }
     let Ok(served) = shared.served.read() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     if let Some(page) = served.extra.get(path) {
         let page = page.replacen("</body>", &format!("<script>{RELOAD}</script></body>"), 1);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Result;
 use rayon::prelude::*;
@@ -9,7 +10,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::fs::{self, Found};
-use crate::model::{Lang, SourceFile};
+use crate::model::{Cache, Lang, SourceFile};
 
 /// Everything that a site is made from, as read: no file is opened after this.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub struct Sources {
     pub theme: BTreeMap<String, SourceFile>,
     /// Files that are copied byte for byte, by their path below `static/`.
     pub statics: BTreeMap<String, Vec<u8>>,
+    /// Leaflets that were made before.
+    pub cache: Arc<Cache>,
 }
 
 /// What `varde accept` has written below `locales/`.
@@ -61,6 +64,7 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
         data: BTreeMap::new(),
         theme: BTreeMap::new(),
         statics: BTreeMap::new(),
+        cache: Arc::default(),
         config,
     };
     report_unknown_folders(root, &sources.config, languages, out)?;
@@ -102,7 +106,7 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
     let wanted = |path: &str| path.ends_with(".toml") || path.ends_with(".csv");
     sources.data = below("content/data", read_texts(root, "content/data", wanted, out)?);
     let theme = format!("themes/{}", sources.config.theme);
-    let wanted = |path: &str| [".html", ".css", ".js"].iter().any(|end| path.ends_with(end));
+    let wanted = |path: &str| [".html", ".css", ".js", ".typ"].iter().any(|end| path.ends_with(end));
     sources.theme = below(&theme, read_texts(root, &theme, wanted, out)?);
     if sources.theme.is_empty() {
         out.push(Diagnostic::new(

@@ -1,5 +1,6 @@
 //! The nouns that every stage may name.
 
+mod cache;
 mod contact;
 mod distance;
 mod document;
@@ -7,6 +8,7 @@ mod entry;
 mod fact;
 mod indicator;
 mod lang;
+mod leaflet;
 mod page;
 mod questionnaire;
 pub mod seen;
@@ -14,6 +16,7 @@ mod segment;
 mod source_file;
 mod text_block;
 
+pub use cache::Cache;
 pub use contact::{Contact, ContactKind, Days, Hours, Phone, phone_uri};
 pub use distance::distance;
 pub use document::{
@@ -24,6 +27,7 @@ pub use entry::{Entry, entries};
 pub use fact::{Fact, FactKind, FactValue, Source, digit_runs, latin_digit};
 pub use indicator::{Ask, Indicator, Tell};
 pub use lang::{Direction, Lang, Language, MadeBy, Pseudo, Reviewer};
+pub use leaflet::{Declaration, Extract, Leaflet, LeafletForm, Local, NamedText};
 pub use page::{Audience, FrontMatter, Layout, Page, PageId};
 pub use questionnaire::{
     Answers, Choice, Choices, Condition, Named, Notice, Outcome, Question, Questionnaire, Section,

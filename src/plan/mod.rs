@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Site;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
-use crate::model::{Audience, Lang, PageId};
+use crate::model::{Audience, Lang, Leaflet, LeafletForm, PageId};
 
 /// The files of the output, by path. The order of the map is the order of the output.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub enum Job<'a> {
     Translations(&'a Lang),
     /// A page of another tag of a language, such as `no`, that leads to the page of `nb`.
     Moved(&'a PageId, &'a Lang),
+    /// A leaflet in a language, or in several on the same paper.
+    Leaflet(&'a Leaflet, &'a [Lang], LeafletForm),
     /// A file that is copied.
     Static(&'a [u8]),
     /// The list of pages for search engines.
@@ -55,6 +57,12 @@ pub enum Server {
 /// The path of a page in the output.
 pub fn page_path(id: &PageId, lang: &str) -> String {
     format!("{lang}/{id}.html")
+}
+
+/// The path of a file of a leaflet: in the folder of its first language.
+pub fn leaflet_path(leaflet: &Leaflet, languages: &[Lang], form: LeafletForm) -> String {
+    let folder = languages.first().map_or("", Lang::as_str);
+    format!("{folder}/print/{}{}", leaflet.file_name(languages), form.ending())
 }
 
 /// The path of the overview of translations. The source language's is what stands at `translations/`.
@@ -120,6 +128,16 @@ pub fn plan<'a>(site: &'a Site, out: &mut Diagnostics) -> Plan<'a> {
         let for_workers = |lang: &&Lang| site.locales[*lang].language.audiences.contains(&Audience::Worker);
         for lang in site.config.languages.iter().filter(for_workers) {
             add(translations_path(&site.config, lang), Job::Translations(lang));
+        }
+    }
+    // Without this feature the program can't make them.
+    for leaflet in site.leaflets.values().filter(|_| cfg!(feature = "pdf")) {
+        let forms = [LeafletForm::Pdf, LeafletForm::Picture, LeafletForm::Booklet];
+        let forms = forms.into_iter().filter(|form| leaflet.declaration.booklet || *form != LeafletForm::Booklet);
+        for form in forms {
+            for languages in &leaflet.editions {
+                add(leaflet_path(leaflet, languages, form), Job::Leaflet(leaflet, languages, form));
+            }
         }
     }
     add("robots.txt".into(), Job::Robots);

@@ -184,7 +184,7 @@ fn alternates(plan: &Plan, id: &PageId) -> Vec<AlternateView> {
 
 /// Who stands behind a page's words: the state and, where a person has checked them, who and when. The record of the
 /// translation says it; where there is none yet, `language.toml` does.
-fn state(site: &Site, words: &Words, id: &PageId, lang: &Lang) -> (&'static str, String) {
+pub fn state(site: &Site, words: &Words, id: &PageId, lang: &Lang) -> (&'static str, String) {
     match site.translations.page(id, lang) {
         Some(PageState::Machine) => return ("machine", String::new()),
         Some(PageState::Updating) => return ("updating", String::new()),

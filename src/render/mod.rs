@@ -10,11 +10,13 @@ use crate::plan::{Job, Plan, Server};
 mod chart;
 mod context;
 pub mod html;
+#[cfg(feature = "pdf")]
+pub mod leaflet;
 mod parts;
 pub mod questionnaire;
 mod template;
 mod translations;
-mod words;
+pub mod words;
 mod xml;
 
 /// The output before it is made small and closed.
@@ -81,8 +83,13 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     };
     crate::model::seen::enter("");
     let shared = context::Shared::new(plan);
+    #[cfg(feature = "pdf")]
+    if !site.leaflets_on_request {
+        rendered.files.extend(planned_leaflets(plan, &shared.words, out));
+    }
+    let pages: Vec<(&String, &Job)> = plan.jobs.iter().filter(|(_, job)| !matches!(job, Job::Leaflet(..))).collect();
     let files: Vec<(&String, Result<RenderedFile, Box<Diagnostic>>)> =
-        plan.jobs.par_iter().map(|(path, job)| (path, file(plan, path, job, &templates, &shared))).collect();
+        pages.par_iter().map(|(path, job)| (*path, file(plan, path, job, &templates, &shared))).collect();
     let mut reported = std::collections::BTreeSet::new();
     for (path, result) in files {
         match result {
@@ -101,6 +108,44 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     rendered
 }
 
+/// The messages of a site, as pages and leaflets show them.
+pub fn words(site: &crate::check::Site) -> std::sync::Arc<words::Words> {
+    words::Words::new(site)
+}
+
+/// Makes leaflets apart from a build.
+#[cfg(feature = "pdf")]
+pub fn leaflets(site: &crate::check::Site, orders: &[leaflet::Order], out: &mut Diagnostics) -> Vec<leaflet::Made> {
+    leaflet::make(site, &words(site), orders, out)
+}
+
+/// The file of a leaflet at a path of the output; none when no leaflet is planned there or it has a fault.
+#[cfg(feature = "pdf")]
+pub fn leaflet_at(plan: &Plan, path: &str, out: &mut Diagnostics) -> Option<Vec<u8>> {
+    let Some(Job::Leaflet(leaflet, languages, form)) = plan.jobs.get(path) else { return None };
+    let order = leaflet::Order { leaflet, languages, forms: vec![*form], local: None };
+    leaflets(plan.site, &[order], out).pop()?.remove(form)
+}
+
+/// The leaflets of a plan. All forms of one are made together: they come from the same layout.
+#[cfg(feature = "pdf")]
+fn planned_leaflets(plan: &Plan, words: &words::Words, out: &mut Diagnostics) -> Vec<(String, RenderedFile)> {
+    let mut orders: BTreeMap<(&str, &[crate::model::Lang]), leaflet::Order> = BTreeMap::new();
+    for job in plan.jobs.values() {
+        let Job::Leaflet(leaflet, languages, form) = *job else { continue };
+        let order = orders.entry((leaflet.id.as_str(), languages));
+        let order = order.or_insert_with(|| leaflet::Order { leaflet, languages, forms: Vec::new(), local: None });
+        order.forms.push(form);
+    }
+    let orders: Vec<leaflet::Order> = orders.into_values().collect();
+    let made = leaflet::make(plan.site, words, &orders, out);
+    let files = orders.iter().zip(made).flat_map(|(order, made)| {
+        let path = |form| crate::plan::leaflet_path(order.leaflet, order.languages, form);
+        made.into_iter().map(move |(form, bytes)| (path(form), RenderedFile::Bytes(bytes)))
+    });
+    files.collect()
+}
+
 fn file(
     plan: &Plan,
     path: &str,
@@ -116,6 +161,8 @@ fn file(
         Job::NotFound => page(context::not_found(plan, path, templates)?),
         Job::Translations(lang) => page(translations::page(plan, path, lang, templates, shared)?),
         Job::Moved(id, lang) => page(context::moved(plan, path, id, lang, templates)?),
+        // They are made apart from the pages.
+        Job::Leaflet(..) => RenderedFile::Bytes(Vec::new()),
         Job::Static(bytes) => RenderedFile::Bytes(bytes.to_vec()),
         Job::Sitemap => RenderedFile::Bytes(xml::sitemap(plan).into_bytes()),
         Job::Robots => RenderedFile::Bytes(xml::robots(plan).into_bytes()),

@@ -44,7 +44,11 @@ impl Words {
         self.locales[lang].messages.has(key, attribute)
     }
 
-    fn format(
+    /// A message with its values still apart, and whether it is in the source's words for want of a translation.
+    ///
+    /// # Errors
+    /// What is wrong with the message, as one sentence.
+    pub fn formatted(
         &self,
         lang: &Lang,
         key: &str,
@@ -65,7 +69,7 @@ impl Words {
     /// # Errors
     /// What is wrong with the message, as one sentence.
     pub fn html(&self, lang: &Lang, key: &str, attribute: Option<&str>, args: &Args) -> Result<String, String> {
-        let (formatted, fallback) = self.format(lang, key, attribute, args)?;
+        let (formatted, fallback) = self.formatted(lang, key, attribute, args)?;
         if !fallback || *lang == self.source {
             return Ok(formatted.to_html(self.direction(lang)));
         }
@@ -83,7 +87,7 @@ impl Words {
     /// # Errors
     /// What is wrong with the message, as one sentence.
     pub fn text(&self, lang: &Lang, key: &str, attribute: Option<&str>, args: &Args) -> Result<String, String> {
-        self.format(lang, key, attribute, args).map(|(formatted, _)| formatted.to_text())
+        self.formatted(lang, key, attribute, args).map(|(formatted, _)| formatted.to_text())
     }
 
     /// A message that takes no arguments, as HTML; its key where it can't be shown, which `check` has

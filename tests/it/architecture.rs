@@ -100,6 +100,7 @@ fn only_commands_print() {
 fn each_heavy_crate_is_named_in_one_place() {
     let rules: &[(&str, &[&str])] = &[
         ("tera", &["src/render/template.rs"]),
+        ("varde_print", &["src/render/leaflet/"]),
         ("quick_xml", &["src/commands/exchange/"]),
         ("pulldown_cmark", &["src/check/markdown"]),
         ("lightningcss", &["src/optimise/css.rs"]),

@@ -6,6 +6,8 @@ mod bad_input;
 mod determinism;
 mod diagnostics;
 mod exchange;
+#[cfg(feature = "pdf")]
+mod leaflets;
 mod mutations;
 mod output_folder;
 mod properties;

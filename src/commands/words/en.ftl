@@ -52,3 +52,7 @@ locale-next-pages = Translate the pages: { $path } lists them.
 locale-next-site = Add “{ $tag }” to languages in site.toml, at the place where readers shall see it.
 locale-next-exit = If the exit shall lead to another page in this language, add a line to [exit] in site.toml; and the words that no title may hold to [unsafe-words].
 locale-next-check = Run varde check --lang { $tag }.
+
+### varde leaflet
+leaflet-written = written: { $path } ({ $kilobytes } kB)
+leaflet-no-address = The site has no address yet (base-url in site.toml, or --base-url), so these leaflets carry no address and no QR code.

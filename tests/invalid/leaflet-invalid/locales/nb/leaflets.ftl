@@ -1,0 +1,3 @@
+leaflet-card = Kort
+leaflet-code = Kode til { $address }
+leaflet-edition = Utgave { $date }

@@ -1,0 +1,3 @@
+leaflet-card = بطاقة
+leaflet-code = رمز { $address }
+leaflet-edition = إصدار { $date }
