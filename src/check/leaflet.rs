@@ -8,6 +8,10 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::i18n::Messages;
 use crate::model::{Audience, Declaration, Extract, Lang, Leaflet, Page, PageId, SourceFile, distance, page_blocks};
 
+/// Messages that each leaflet needs besides its name.
+const NEEDED: [&str; 6] =
+    ["leaflet-edition", "leaflet-code", "state-machine", "state-updating", "state-person", "state-checked"];
+
 /// What leaflets are checked against.
 pub struct Known<'a> {
     /// The settings.
@@ -110,8 +114,8 @@ impl Known<'_> {
         }
         let texts = self.texts(&declaration, &mut report);
         let source = &self.locales[self.config.source_lang()].messages;
-        let name = format!("leaflet-{id}");
-        if !source.has(&name, None) {
+        let own = format!("leaflet-{id}");
+        for name in NEEDED.into_iter().chain([own.as_str()]).filter(|name| !source.has(name, None)) {
             let hint = format!("add a line “{name} = …” to a file in locales/{}", self.config.source_lang());
             report.out.at(Code::MessageMissing, file, 0, format!("the text “{name}” is missing"), hint);
         }

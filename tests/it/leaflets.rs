@@ -165,17 +165,23 @@ fn text_can_be_copied_in_the_order_in_which_it_is_read() {
         let text = bare(&paper.text(&["-raw"]));
         let (lang, leaflet) = (&paper.languages[0], &site.leaflets[&paper.id]);
         let sentences = sentences(site, leaflet, lang);
-        let lost: Vec<&String> = sentences.iter().filter(|sentence| !text.contains(&bare(sentence))).collect();
         checked += sentences.len();
-        // The Arabic font lets a few words of each hundred be read with letters changed about; no other does better.
-        let allowed = if ["ar", "fa"].contains(&lang.as_str()) { sentences.len() / 4 } else { 0 };
-        assert!(
-            lost.len() <= allowed,
-            "{}: {} of {} lost: {lost:#?}",
-            paper.path.display(),
-            lost.len(),
-            sentences.len()
-        );
+        if ["ar", "fa"].contains(&lang.as_str()) {
+            // The Arabic font lets a few words of each hundred be read with letters changed about; no other does better.
+            let words: Vec<String> = sentences.iter().flat_map(|sentence| sentence.split(' ')).map(bare).collect();
+            let long: Vec<&String> = words.iter().filter(|word| word.chars().count() > 2).collect();
+            let mut at = 0;
+            let in_order = long.iter().filter(|word| {
+                let found = text[at..].find(word.as_str()).filter(|ahead| *ahead < 400);
+                at += found.map_or(0, |ahead| ahead + word.len());
+                found.is_some()
+            });
+            let (found, all) = (in_order.count(), long.len());
+            assert!(all < 20 || found * 100 >= all * 85, "{}: {found} of {all}", paper.path.display());
+            continue;
+        }
+        let lost: Vec<&String> = sentences.iter().filter(|sentence| !text.contains(&bare(sentence))).collect();
+        assert!(lost.is_empty(), "{}: lost of {}: {lost:#?}", paper.path.display(), sentences.len());
     }
     assert!(checked > 300, "only {checked} sentences were looked for");
 }

@@ -40,6 +40,7 @@ fn sources() -> Sources {
         data: loaded.data.clone(),
         theme: loaded.theme.clone(),
         statics: loaded.statics.clone(),
+        cache: Default::default(),
     }
 }
 

@@ -90,7 +90,7 @@ impl Workshop<'_> {
             Ok(data) => data.to_string(),
             Err(error) => {
                 let hint = "correct the message; `varde check` names its place";
-                out.push(Diagnostic::new(Code::MessageReference, order.leaflet.file.location(0), error, hint));
+                out.push(Diagnostic::new(Code::MessageReference, declared(order.leaflet), error, hint));
                 return (made, out);
             }
         };
@@ -140,7 +140,7 @@ impl Workshop<'_> {
             let message =
                 format!("“{}” in {tags} has {} pages; the leaflet is to have {pages}", order.leaflet.id, set.pages());
             let hint = "write the number of pages that it has, or let the layout begin each page itself";
-            out.push(Diagnostic::new(Code::LeafletOverflow, order.leaflet.file.location(0), message, hint));
+            out.push(Diagnostic::new(Code::LeafletOverflow, declared(order.leaflet), message, hint));
         }
         let missing = set.missing();
         for missing in &missing {
@@ -165,7 +165,7 @@ impl Workshop<'_> {
     fn fault(&self, order: &Order, fault: Fault) -> Diagnostic {
         let theme = &self.site.config.theme;
         let location = match fault.path.as_str() {
-            "" => order.leaflet.file.location(0),
+            "" => declared(order.leaflet),
             path => Location {
                 path: format!("themes/{theme}/{path}"),
                 line: fault.line as u32,
@@ -183,6 +183,11 @@ impl Workshop<'_> {
         finding.excerpt = file.and_then(|file| file.text.lines().nth(fault.line.saturating_sub(1))).map(str::to_owned);
         finding
     }
+}
+
+/// The leaflet's file as a whole.
+fn declared(leaflet: &Leaflet) -> Location {
+    Location::file(leaflet.file.path.clone())
 }
 
 fn tags(languages: &[Lang]) -> String {
@@ -204,7 +209,7 @@ fn sources<'a>(leaflet: &'a Leaflet, name: &str) -> impl Iterator<Item = &'a cra
 fn overfull(site: &Site, order: &Order, overflow: &varde_print::Overflow) -> Diagnostic {
     let lang = order.languages.iter().find(|lang| *lang != site.config.source_lang()).or(order.languages.first());
     let page = sources(order.leaflet, &overflow.place).find_map(|id| site.pages.get(id)?.get(lang?));
-    let location = page.map_or_else(|| order.leaflet.file.location(0), |page| Location::file(page.file.path.clone()));
+    let location = page.map_or_else(|| declared(order.leaflet), |page| Location::file(page.file.path.clone()));
     let place = match overflow.place.as_str() {
         "" => format!("page {}", overflow.page),
         place => format!("page {}, “{place}”", overflow.page),
@@ -247,6 +252,6 @@ fn letterless(site: &Site, order: &Order, missing: &varde_print::Missing) -> Dia
             let finding = out.iter().next().cloned();
             finding.unwrap_or_else(|| Diagnostic::new(Code::LeafletLetter, file.location(at), message, hint))
         }
-        None => Diagnostic::new(Code::LeafletLetter, order.leaflet.file.location(0), message, hint),
+        None => Diagnostic::new(Code::LeafletLetter, declared(order.leaflet), message, hint),
     }
 }

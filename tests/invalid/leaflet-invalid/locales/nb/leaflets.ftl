@@ -1,3 +1,7 @@
 leaflet-card = Kort
 leaflet-code = Kode til { $address }
 leaflet-edition = Utgave { $date }
+state-machine = En maskin har oversatt.
+state-updating = Blir oppdatert.
+state-person = Et menneske har oversatt.
+state-checked = Kontrollert: { $reviewer }.

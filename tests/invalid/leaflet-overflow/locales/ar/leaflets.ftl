@@ -1,3 +1,7 @@
 leaflet-card = بطاقة
 leaflet-code = رمز { $address }
 leaflet-edition = إصدار { $date }
+state-machine = ترجمته آلة.
+state-updating = يجري التحديث.
+state-person = ترجمه إنسان.
+state-checked = تمت المراجعة: { $reviewer }.
