@@ -52,3 +52,9 @@ locale-next-pages = Translate the pages: { $path } lists them.
 locale-next-site = Add “{ $tag }” to languages in site.toml, at the place where readers shall see it.
 locale-next-exit = If the exit shall lead to another page in this language, add a line to [exit] in site.toml; and the words that no title may hold to [unsafe-words].
 locale-next-check = Run varde check --lang { $tag }.
+
+### varde audit
+audit-well = { $files ->
+    [one] One file was audited. Nothing was found.
+   *[other] { $files } files were audited. Nothing was found.
+}

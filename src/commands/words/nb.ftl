@@ -48,3 +48,9 @@ locale-next-pages = Oversett sidene: { $path } har listen.
 locale-next-site = Føy «{ $tag }» til languages i site.toml, der leserne skal se språket.
 locale-next-exit = Skal utgangen føre til en annen side på dette språket, så føy en linje til [exit] i site.toml; og ord som ingen tittel kan ha, til [unsafe-words].
 locale-next-check = Kjør varde check --lang { $tag }.
+
+### varde audit
+audit-well = { $files ->
+    [one] Én fil er gjennomgått. Ingenting ble funnet.
+   *[other] { $files } filer er gjennomgått. Ingenting ble funnet.
+}
