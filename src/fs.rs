@@ -64,7 +64,8 @@ fn walk_as(root: &Path, folder: &str, with_hidden: bool) -> Result<(Vec<Found>, 
         return Ok((found, refused));
     }
     let walk = walkdir::WalkDir::new(&start).follow_links(true).sort_by_file_name();
-    let hidden = |e: &walkdir::DirEntry| !with_hidden && e.depth() > 0 && e.file_name().as_encoded_bytes().starts_with(b".");
+    let hidden =
+        |e: &walkdir::DirEntry| !with_hidden && e.depth() > 0 && e.file_name().as_encoded_bytes().starts_with(b".");
     let mut entries = walk.into_iter().filter_entry(|e| !hidden(e));
     while let Some(entry) = entries.next() {
         let entry = match entry {

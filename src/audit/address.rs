@@ -146,7 +146,8 @@ mod tests {
         assert_eq!(from("#a%20b"), Target::Own("nb/index.html".into(), Some("a b".into())));
         assert_eq!(from("/y"), Target::Missing("/y".into()));
         assert_eq!(from("none.html"), Target::Missing("nb/none.html".into()));
-        for elsewhere in ["//evil.example/a", "\\\\evil.example\\a", "ht\ntps://evil.example", " https://evil.example "] {
+        for elsewhere in ["//evil.example/a", "\\\\evil.example\\a", "ht\ntps://evil.example", " https://evil.example "]
+        {
             assert!(from(elsewhere).is_elsewhere(), "{elsewhere}");
         }
         assert_eq!(from("JavaScript:alert(1)"), Target::Code);

@@ -16,9 +16,17 @@ pub fn check(document: &Document, references: &[Reference], context: &Context, o
         match scheme.as_str() {
             "tel" | "sms" | "smsto" | "callto" => number(reference, &scheme, &rest, at, context, out),
             "mailto" => {
-                let known = context.rules.contacts.as_ref().is_none_or(|contacts| contacts.emails.contains(&rest.to_lowercase()));
+                let known = context
+                    .rules
+                    .contacts
+                    .as_ref()
+                    .is_none_or(|contacts| contacts.emails.contains(&rest.to_lowercase()));
                 if !known || reference.address.contains('?') {
-                    let what = if known { "carries a text with it" } else { "belongs to nobody in content/data/contacts.toml" };
+                    let what = if known {
+                        "carries a text with it"
+                    } else {
+                        "belongs to nobody in content/data/contacts.toml"
+                    };
                     let message = format!("the mail address {} {what}", shortened(&rest));
                     out.add(Code::AuditContactUnknown, at, message, "link to a contact, which has the address");
                 }
@@ -33,12 +41,14 @@ pub fn check(document: &Document, references: &[Reference], context: &Context, o
 }
 
 fn number(reference: &Reference, scheme: &str, rest: &str, at: usize, context: &Context, out: &mut Report) {
-    let called: String = rest.split([';', '?', ',']).next().unwrap_or("").chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let called: String =
+        rest.split([';', '?', ',']).next().unwrap_or("").chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     let digits = called.trim_start_matches('+');
     if let Some(contacts) = &context.rules.contacts
         && !contacts.numbers.contains(&called)
     {
-        let message = format!("the number {scheme}:{} belongs to nobody in content/data/contacts.toml", shortened(rest));
+        let message =
+            format!("the number {scheme}:{} belongs to nobody in content/data/contacts.toml", shortened(rest));
         out.add(Code::AuditContactUnknown, at, message, "correct it, or add the contact with its source");
         return;
     }

@@ -22,7 +22,8 @@ pub const NEEDED: &[(&str, &str)] = &[
 ];
 
 /// Features that could watch a reader, hear her or find her: at least these have to be closed by name.
-const FEATURES: &[&str] = &["camera", "microphone", "geolocation", "display-capture", "browsing-topics", "usb", "bluetooth"];
+const FEATURES: &[&str] =
+    &["camera", "microphone", "geolocation", "display-capture", "browsing-topics", "usb", "bluetooth"];
 
 /// The headers of [`NEEDED`] that aren't among these names.
 pub fn missing<'a>(names: &[&str], needed: impl Iterator<Item = &'a (&'a str, &'a str)>) -> Vec<Wrong> {
@@ -81,7 +82,11 @@ pub fn faults(name: &str, value: &str) -> Vec<Wrong> {
         "server" | "x-powered-by" | "x-generator" | "x-aspnet-version" | "x-aspnetmvc-version" | "via" => {
             if value.bytes().any(|b| b.is_ascii_digit()) || name.to_ascii_lowercase().starts_with("x-") {
                 let message = format!("the header {name} tells strangers what runs there: {}", short(value));
-                out.push((Code::AuditHeaderTells, message, "switch it off, so that no known fault is found".to_owned()));
+                out.push((
+                    Code::AuditHeaderTells,
+                    message,
+                    "switch it off, so that no known fault is found".to_owned(),
+                ));
             }
         }
         "sourcemap" | "x-sourcemap" => {
@@ -97,8 +102,12 @@ pub fn faults(name: &str, value: &str) -> Vec<Wrong> {
 pub fn csp(text: &str, place: Place, out: &mut Vec<Wrong>) {
     for fault in policy::faults(text, place) {
         let (code, message, hint) = match fault {
-            Fault::Grammar(what) => (Code::AuditPolicyInvalid, what, "browsers pass over what they can't read; correct it"),
-            Fault::Open(what) => (Code::AuditPolicyOpen, what, "close it with 'none', or name single things by their hashes"),
+            Fault::Grammar(what) => {
+                (Code::AuditPolicyInvalid, what, "browsers pass over what they can't read; correct it")
+            }
+            Fault::Open(what) => {
+                (Code::AuditPolicyOpen, what, "close it with 'none', or name single things by their hashes")
+            }
             Fault::Lacks(name) => {
                 let what = format!("“{name}” is missing");
                 (Code::AuditPolicyLacks, what, "add it: nothing else stands in for it")
@@ -152,7 +161,11 @@ fn referrer(value: &str, out: &mut Vec<Wrong>) {
             out.push(invalid(name, &format!("can't be “{}”", short(value)), "write no-referrer"));
         }
         Some(word) if word != "no-referrer" => {
-            out.push(weak(name, &format!("says {word}, which tells other sites where a reader comes from"), "write no-referrer"));
+            out.push(weak(
+                name,
+                &format!("says {word}, which tells other sites where a reader comes from"),
+                "write no-referrer",
+            ));
         }
         _ => {}
     }
@@ -184,7 +197,8 @@ fn transport(value: &str, out: &mut Vec<Wrong>) {
     let mut subdomains = false;
     let mut seen: Vec<String> = Vec::new();
     for part in value.split(';').map(str::trim).filter(|part| !part.is_empty()) {
-        let (word, argument) = part.split_once('=').map_or((part, None), |(word, value)| (word.trim(), Some(value.trim())));
+        let (word, argument) =
+            part.split_once('=').map_or((part, None), |(word, value)| (word.trim(), Some(value.trim())));
         let word = word.to_ascii_lowercase();
         if seen.contains(&word) {
             out.push(invalid(name, &format!("has {word} twice"), "write max-age=63072000; includeSubDomains; preload"));
@@ -198,7 +212,9 @@ fn transport(value: &str, out: &mut Vec<Wrong>) {
         seen.push(word);
     }
     match age {
-        None => out.push(invalid(name, "has no max-age in seconds", "write max-age=63072000; includeSubDomains; preload")),
+        None => {
+            out.push(invalid(name, "has no max-age in seconds", "write max-age=63072000; includeSubDomains; preload"))
+        }
         Some(age) if age < 31_536_000 => {
             out.push(weak(name, "holds for less than a year", "write max-age=63072000; includeSubDomains; preload"));
         }
@@ -223,7 +239,11 @@ fn permissions(value: &str, out: &mut Vec<Wrong>) {
         };
         let is_list = inner.map_or(is_item(list), |inner| inner.split_ascii_whitespace().all(is_item));
         if !is_key || !is_list {
-            out.push(invalid(name, &format!("can't have “{}”", short(part)), "write camera=(), with a comma between features"));
+            out.push(invalid(
+                name,
+                &format!("can't have “{}”", short(part)),
+                "write camera=(), with a comma between features",
+            ));
             return;
         }
         if seen.contains(&feature) {
@@ -252,7 +272,8 @@ mod tests {
 
     #[test]
     fn each_header_is_read_by_its_grammar() {
-        let good = "camera=(), microphone=(), geolocation=(), display-capture=(), browsing-topics=(), usb=(), bluetooth=()";
+        let good =
+            "camera=(), microphone=(), geolocation=(), display-capture=(), browsing-topics=(), usb=(), bluetooth=()";
         for (name, value, wanted) in [
             ("Referrer-Policy", "no-referrer", None),
             ("Referrer-Policy", "origin, no-referrer", None),
@@ -272,7 +293,11 @@ mod tests {
             ("Permissions-Policy", good, None),
             ("Permissions-Policy", "camera 'none'; microphone 'none'", Some(Code::AuditHeaderInvalid)),
             ("Permissions-Policy", &format!("{good}, camera=()"), Some(Code::AuditHeaderInvalid)),
-            ("Permissions-Policy", &good.replace("usb=()", "usb=(self \"https://a.example\")"), Some(Code::AuditHeaderWeak)),
+            (
+                "Permissions-Policy",
+                &good.replace("usb=()", "usb=(self \"https://a.example\")"),
+                Some(Code::AuditHeaderWeak),
+            ),
             ("Permissions-Policy", &good.replace(", usb=()", ""), Some(Code::AuditHeaderWeak)),
             ("Cross-Origin-Opener-Policy", "same-origin; report-to=\"x\"", None),
             ("Cross-Origin-Embedder-Policy", "unsafe-none", Some(Code::AuditHeaderWeak)),

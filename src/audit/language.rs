@@ -11,8 +11,8 @@ use crate::model::Lang;
 
 /// Languages that are written from right to left.
 const RTL: &[&str] = &[
-    "ar", "arc", "arz", "azb", "bal", "bqi", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs",
-    "ps", "sd", "skr", "syr", "ug", "ur", "yi",
+    "ar", "arc", "arz", "azb", "bal", "bqi", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc", "mzn", "nqo",
+    "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi",
 ];
 
 /// Scripts that are.
@@ -59,8 +59,16 @@ pub fn check(document: &Document, out: &mut Report) {
             let wanted = if is_rtl(tag) { "rtl" } else { "ltr" };
             let said = direction(element);
             if said != wanted && said != "auto" {
-                let message = format!("“{tag}” is written from {}, and the page says otherwise", if wanted == "rtl" { "right to left" } else { "left to right" });
-                out.add(Code::AuditDir, document.at(element), message, format!("write dir=\"{wanted}\" beside lang=\"{tag}\""));
+                let message = format!(
+                    "“{tag}” is written from {}, and the page says otherwise",
+                    if wanted == "rtl" { "right to left" } else { "left to right" }
+                );
+                out.add(
+                    Code::AuditDir,
+                    document.at(element),
+                    message,
+                    format!("write dir=\"{wanted}\" beside lang=\"{tag}\""),
+                );
             }
         }
     }
@@ -82,7 +90,9 @@ pub fn is_rtl(tag: &str) -> bool {
 fn direction(element: ElementRef) -> String {
     let around = std::iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap));
     let own = around.filter_map(|element| match element.attr("dir") {
-        Some(dir) if ["ltr", "rtl", "auto"].iter().any(|known| known.eq_ignore_ascii_case(dir)) => Some(dir.to_ascii_lowercase()),
+        Some(dir) if ["ltr", "rtl", "auto"].iter().any(|known| known.eq_ignore_ascii_case(dir)) => {
+            Some(dir.to_ascii_lowercase())
+        }
         _ if element.value().name() == "bdi" => Some("auto".to_owned()),
         _ => None,
     });
@@ -98,7 +108,11 @@ fn script(c: char) -> Option<&'static str> {
         '\u{400}'..='\u{52f}' => "Cyrillic",
         '\u{530}'..='\u{58f}' => "Armenian",
         '\u{590}'..='\u{5ff}' => "Hebrew",
-        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' => "Arabic",
+        '\u{600}'..='\u{6ff}'
+        | '\u{750}'..='\u{77f}'
+        | '\u{8a0}'..='\u{8ff}'
+        | '\u{fb50}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{fefe}' => "Arabic",
         '\u{900}'..='\u{97f}' => "Devanagari",
         '\u{980}'..='\u{9ff}' => "Bengali",
         '\u{b80}'..='\u{bff}' => "Tamil",
@@ -118,7 +132,12 @@ fn letters(document: &Document, out: &mut Report) {
     for node in document.html.tree.nodes() {
         let Node::Text(text) = node.value() else { continue };
         let Some(parent) = node.parent().and_then(ElementRef::wrap) else { continue };
-        if ["script", "style", "noscript"].contains(&parent.value().name()) {
+        let within = |names: &[&str]| {
+            let mut around = std::iter::once(parent).chain(parent.ancestors().filter_map(ElementRef::wrap));
+            around.any(|element| names.contains(&element.value().name()))
+        };
+        // What is set apart is a name, a number or an address, in whatever letters.
+        if within(&["script", "style", "noscript", "bdi", "code"]) {
             continue;
         }
         let around = std::iter::once(parent).chain(parent.ancestors().filter_map(ElementRef::wrap));
@@ -136,7 +155,8 @@ fn letters(document: &Document, out: &mut Report) {
         let Some((_, own)) = known.filter(|_| !tag.split('-').skip(1).any(|part| part.len() == 4)) else { continue };
         let all: usize = scripts.values().sum();
         let most = scripts.iter().max_by_key(|(_, count)| **count);
-        if let Some((script, count)) = most.filter(|(script, count)| *script != own && all >= FEW && **count * 2 > all) {
+        if let Some((script, count)) = most.filter(|(script, count)| *script != own && all >= FEW && **count * 2 > all)
+        {
             let message = format!("what is said to be in “{tag}” is mostly in {script} letters ({count} of {all})");
             out.add(Code::AuditLang, at, message, "correct lang, or the text");
         }

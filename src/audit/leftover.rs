@@ -5,15 +5,26 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// Ends of names that editors, systems and tools leave, or that are the source of something.
 const ENDS: &[&str] = &[
-    "~", ".map", ".bak", ".orig", ".rej", ".swp", ".swo", ".tmp", ".old", ".log", ".scss", ".sass", ".less", ".ts", ".tsx", ".jsx",
-    ".md", ".ftl", ".sql", ".sqlite", ".db", ".pem", ".key", ".env", ".patch", ".diff", ".lock", ".php", ".py", ".rb", ".sh", ".yml",
-    ".yaml", ".docx", ".xlsx", ".psd", ".fig",
+    "~", ".map", ".bak", ".orig", ".rej", ".swp", ".swo", ".tmp", ".old", ".log", ".scss", ".sass", ".less", ".ts",
+    ".tsx", ".jsx", ".md", ".ftl", ".sql", ".sqlite", ".db", ".pem", ".key", ".env", ".patch", ".diff", ".lock",
+    ".php", ".py", ".rb", ".sh", ".yml", ".yaml", ".docx", ".xlsx", ".psd", ".fig",
 ];
 
 /// Names of the same kind.
 const NAMES: &[&str] = &[
-    "thumbs.db", "desktop.ini", "package.json", "package-lock.json", "makefile", "dockerfile", "composer.json", "gemfile", "cargo.toml",
-    "site.toml", "readme", "tsconfig.json", "npm-debug.log",
+    "thumbs.db",
+    "desktop.ini",
+    "package.json",
+    "package-lock.json",
+    "makefile",
+    "dockerfile",
+    "composer.json",
+    "gemfile",
+    "cargo.toml",
+    "site.toml",
+    "readme",
+    "tsconfig.json",
+    "npm-debug.log",
 ];
 
 /// Names with a dot at their beginning that belong to a site: Varde's own mark, settings of hosts, RFC 8615.

@@ -37,6 +37,8 @@ pub struct Output {
     pub files: BTreeMap<String, File>,
     /// Addresses of the site that lead on to others of it.
     pub moved: BTreeSet<String>,
+    /// The headers with which a server says that nothing is at an address; none for a folder.
+    pub nothing: Option<Vec<(String, String)>>,
     /// The address from which it was fetched, with a slash at its end; none for a folder.
     pub address: Option<String>,
 }
@@ -211,7 +213,8 @@ pub fn leads(path: &str, file: &File) -> Vec<String> {
 pub fn audit(output: &Output, rules: &Rules, out: &mut Diagnostics) {
     let addresses = addresses(output, rules);
     let (settings, referrer_sent) = site::settings(output, out);
-    let context = |path| Context { path, rules, addresses: &addresses, files: &output.files, settings: &settings, referrer_sent };
+    let context =
+        |path| Context { path, rules, addresses: &addresses, files: &output.files, settings: &settings, referrer_sent };
     let checked: Vec<(Diagnostics, Option<(&str, SourceFile, Summary)>)> = output
         .files
         .par_iter()
@@ -269,7 +272,9 @@ fn one(path: &str, file: &File, context: &Context, out: &mut Diagnostics) -> Opt
             }
             return Some((source, summary));
         }
-        Kind::Drawing => site::drawing(&Document::parse(source.clone(), Scripting::Off), context, &mut Report { file: &source, out }),
+        Kind::Drawing => {
+            site::drawing(&Document::parse(source.clone(), Scripting::Off), context, &mut Report { file: &source, out })
+        }
         Kind::Style => site::style(text, context, &mut Report { file: &source, out }),
         Kind::Script => {
             let mut report = Report { file: &source, out };

@@ -68,7 +68,12 @@ fn policies(document: &Document, file: &File, context: &Context, out: &mut Repor
                 out.all(at, wrong);
                 if let Some(early) = before(document, at) {
                     let message = format!("<{early}> stands before the policy, which doesn't hold for it");
-                    out.add(Code::AuditPolicyIgnored, at, message, "let the policy be the first thing of the head after the charset");
+                    out.add(
+                        Code::AuditPolicyIgnored,
+                        at,
+                        message,
+                        "let the policy be the first thing of the head after the charset",
+                    );
                 }
                 all.push(Policy::parse(content));
             }
@@ -102,7 +107,10 @@ fn before<'a>(document: &'a Document, at: usize) -> Option<&'a str> {
 }
 
 fn summary(document: &Document, context: &Context, references: &[Reference]) -> Summary {
-    let mut summary = Summary { lang: document.first("html").and_then(|root| root.attr("lang")).unwrap_or("").to_owned(), ..Summary::default() };
+    let mut summary = Summary {
+        lang: document.first("html").and_then(|root| root.attr("lang")).unwrap_or("").to_owned(),
+        ..Summary::default()
+    };
     for element in document.elements() {
         summary.anchors.extend(element.value().id().map(str::to_owned));
         if element.value().name() == "a" {
@@ -153,19 +161,33 @@ fn loads(references: &[Reference], policies: &[Policy], context: &Context, out: 
                 out.add(Code::AuditElsewhere, at, "one element changes where all addresses lead", hint);
             }
             (_, Role::Frame) => {
-                out.add(Code::AuditFrame, at, format!("{what} has a policy and a history of its own"), "put what it shows into the page");
+                out.add(
+                    Code::AuditFrame,
+                    at,
+                    format!("{what} has a policy and a history of its own"),
+                    "put what it shows into the page",
+                );
             }
             (_, Role::Ahead) => {
                 out.add(Code::AuditAhead, at, "something is loaded that nobody has asked for", "take it out");
             }
             (Target::Missing(path), Role::Load(_)) => {
-                out.add(Code::AuditLinkDead, at, format!("{what} isn't there: {}", shortened(path)), "add the file, or leave it out");
+                out.add(
+                    Code::AuditLinkDead,
+                    at,
+                    format!("{what} isn't there: {}", shortened(path)),
+                    "add the file, or leave it out",
+                );
             }
             _ => {
-                let blocked = directive.filter(|name| policies.iter().any(|p| !p.lets_load(name, &target, &reference.address)));
+                let blocked =
+                    directive.filter(|name| policies.iter().any(|p| !p.lets_load(name, &target, &reference.address)));
                 // A script is checked by its hash.
                 if let Some(name) = blocked.filter(|name| *name != "script-src-elem") {
-                    let message = format!("{what} is stopped by the page's own policy ({name}): {}", shortened(&reference.address));
+                    let message = format!(
+                        "{what} is stopped by the page's own policy ({name}): {}",
+                        shortened(&reference.address)
+                    );
                     out.add(Code::AuditBlocked, at, message, "name it in the policy, or leave it out");
                 }
                 if context.addresses.is_unencrypted(context.path, &reference.address) {
@@ -189,7 +211,12 @@ fn links(reference: &Reference, target: &Target, context: &Context, out: &mut Re
     }
     let frame = reference.element.attr("target").unwrap_or("");
     if !frame.is_empty() && !["_self", "_top", "_parent"].iter().any(|own| own.eq_ignore_ascii_case(frame)) {
-        out.add(Code::AuditNewWindow, at, "a link opens another tab, which stays open behind the exit", "take target out");
+        out.add(
+            Code::AuditNewWindow,
+            at,
+            "a link opens another tab, which stays open behind the exit",
+            "take target out",
+        );
     }
     if let Some(name) = reference.element.attr("download") {
         words(name, context.rules.words("addresses"), at, Code::AuditAddressUnsafe, "the name of a download", out);
@@ -208,7 +235,15 @@ fn inline(document: &Document, policies: &[Policy], context: &Context, summary: 
                     out.add(Code::AuditUnreadable, at, message, "correct the style sheet");
                 }
                 if !css.trim().is_empty() {
-                    named(policies, "style-src-elem", &css, context, summary, (at, "style", Code::AuditStyleUnnamed), out);
+                    named(
+                        policies,
+                        "style-src-elem",
+                        &css,
+                        context,
+                        summary,
+                        (at, "style", Code::AuditStyleUnnamed),
+                        out,
+                    );
                 }
             }
             "iframe" if element.attr("srcdoc").is_some() => {
@@ -233,7 +268,14 @@ fn inline(document: &Document, policies: &[Policy], context: &Context, summary: 
     }
 }
 
-fn scripts(document: &Document, element: ElementRef, policies: &[Policy], context: &Context, summary: &mut Summary, out: &mut Report) {
+fn scripts(
+    document: &Document,
+    element: ElementRef,
+    policies: &[Policy],
+    context: &Context,
+    summary: &mut Summary,
+    out: &mut Report,
+) {
     let at = document.at(element);
     let kind = element.attr("type").unwrap_or("").trim().to_ascii_lowercase();
     let essence = kind.split(';').next().unwrap_or("").trim().to_owned();
@@ -280,7 +322,12 @@ fn named(
 ) {
     if policies.iter().any(|policy| !policy.names_inline(directive, content)) {
         let message = format!("the page's policy doesn't name this {what} by its hash");
-        out.add(code, at, message, format!("put {} into {}, or take the {what} out", hash(content), &directive[..directive.len() - 5]));
+        out.add(
+            code,
+            at,
+            message,
+            format!("put {} into {}, or take the {what} out", hash(content), &directive[..directive.len() - 5]),
+        );
     }
     for (source, policy) in context.settings {
         if !policy.names_inline(directive, content) {
@@ -305,7 +352,12 @@ fn forms(document: &Document, references: &[Reference], policies: &[Policy], con
         let method = form.attr("method").unwrap_or("get").to_ascii_lowercase();
         let open = method == "post" || !closed && method != "dialog";
         if open && reported.insert(at) {
-            out.add(Code::AuditForm, at, "a form could send what is written in it", "write form-action 'none' into the policy");
+            out.add(
+                Code::AuditForm,
+                at,
+                "a form could send what is written in it",
+                "write form-action 'none' into the policy",
+            );
         }
     }
     // What was typed or chosen comes back with the page unless this is said, even where nothing is cached (QE-11).
@@ -315,11 +367,18 @@ fn forms(document: &Document, references: &[Reference], policies: &[Policy], con
             .any(|element| element.attr("autocomplete").is_some_and(|value| value.eq_ignore_ascii_case("off")))
     };
     let mut forms = BTreeSet::new();
-    for field in document.all("input:not([type=hidden]):not([type=button]):not([type=reset]):not([type=submit]), textarea, select") {
+    for field in document
+        .all("input:not([type=hidden]):not([type=button]):not([type=reset]):not([type=submit]), textarea, select")
+    {
         let form = field.ancestors().filter_map(ElementRef::wrap).find(|element| element.value().name() == "form");
         if !held(&field) && forms.insert(form.map_or(field.id(), |form| form.id())) {
             let at = document.at(form.unwrap_or(field));
-            out.add(Code::AuditAnswersKept, at, "the browser may bring answers back after the reader has left", "write autocomplete=\"off\" on the form");
+            out.add(
+                Code::AuditAnswersKept,
+                at,
+                "the browser may bring answers back after the reader has left",
+                "write autocomplete=\"off\" on the form",
+            );
         }
     }
 }
@@ -333,12 +392,24 @@ fn head(document: &Document, file: &File, context: &Context, out: &mut Report) {
     match document.first("head > title, title") {
         Some(title) if !folded(&text(title)).is_empty() => {
             if !worker {
-                words(&text(title), context.rules.words(&lang), document.at(title), Code::AuditTitleUnsafe, "the title", out);
+                words(
+                    &text(title),
+                    context.rules.words(&lang),
+                    document.at(title),
+                    Code::AuditTitleUnsafe,
+                    "the title",
+                    out,
+                );
             }
         }
         found => {
             let at = found.map_or(top, |title| document.at(title));
-            out.add(Code::AuditTitleMissing, at, "the page has no title, so the history shows its address", "write one that is harmless to read");
+            out.add(
+                Code::AuditTitleMissing,
+                at,
+                "the page has no title, so the history shows its address",
+                "write one that is harmless to read",
+            );
         }
     }
     for meta in document.all("meta[content]") {
@@ -346,24 +417,49 @@ fn head(document: &Document, file: &File, context: &Context, out: &mut Report) {
         let name = meta.attr("name").or(meta.attr("property")).unwrap_or("").to_ascii_lowercase();
         let content = meta.attr("content").unwrap_or("");
         match name.as_str() {
-            "description" | "keywords" | "og:title" | "og:description" | "twitter:title" | "twitter:description" if !worker => {
+            "description" | "keywords" | "og:title" | "og:description" | "twitter:title" | "twitter:description"
+                if !worker =>
+            {
                 words(content, context.rules.words(&lang), at, Code::AuditTitleUnsafe, &format!("the {name}"), out);
             }
             "generator" => {
-                out.add(Code::AuditGenerator, at, format!("the page says what made it: {}", shortened(content)), "take it out, so that no known fault is found");
+                out.add(
+                    Code::AuditGenerator,
+                    at,
+                    format!("the page says what made it: {}", shortened(content)),
+                    "take it out, so that no known fault is found",
+                );
             }
             "referrer" if !content.trim().eq_ignore_ascii_case("no-referrer") => {
-                out.add(Code::AuditReferrer, at, "the page tells other sites where a reader comes from", "write no-referrer");
+                out.add(
+                    Code::AuditReferrer,
+                    at,
+                    "the page tells other sites where a reader comes from",
+                    "write no-referrer",
+                );
             }
             _ => {}
         }
     }
     let is = |name: &&(String, String)| name.0.eq_ignore_ascii_case("referrer-policy");
-    if document.first("meta[name=referrer i]").is_none() && !file.headers.iter().any(|h| is(&h)) && !context.referrer_sent {
-        out.add(Code::AuditReferrer, top, "nothing keeps browsers from telling other sites where a reader comes from", "add <meta name=\"referrer\" content=\"no-referrer\">");
+    if document.first("meta[name=referrer i]").is_none()
+        && !file.headers.iter().any(|h| is(&h))
+        && !context.referrer_sent
+    {
+        out.add(
+            Code::AuditReferrer,
+            top,
+            "nothing keeps browsers from telling other sites where a reader comes from",
+            "add <meta name=\"referrer\" content=\"no-referrer\">",
+        );
     }
     if document.first("link[rel~=icon i]").is_none() {
-        out.add(Code::AuditIcon, top, "without an icon of its own the browser asks for /favicon.ico", "add <link rel=\"icon\" href=\"data:,\">");
+        out.add(
+            Code::AuditIcon,
+            top,
+            "without an icon of its own the browser asks for /favicon.ico",
+            "add <link rel=\"icon\" href=\"data:,\">",
+        );
     }
     for (at, comment) in document.comments() {
         let message = format!("a comment is published: {}", shortened(&folded(comment)));
@@ -400,7 +496,12 @@ fn exit(document: &Document, summary: &Summary, context: &Context, out: &mut Rep
             Target::Elsewhere(_) => "the exit tells the other site where the reader comes from",
             _ => "the exit doesn't lead to another site",
         };
-        out.add(Code::AuditExitWrong, document.at(exit), message, "write an everyday site as href, and rel=\"noreferrer nofollow\"");
+        out.add(
+            Code::AuditExitWrong,
+            document.at(exit),
+            message,
+            "write an everyday site as href, and rel=\"noreferrer nofollow\"",
+        );
     }
 }
 
@@ -465,7 +566,9 @@ impl Report<'_> {
             Code::AuditScriptStores => ("keeps something on the phone", "take it out"),
             Code::AuditScriptSends => ("can send or load something", "take it out"),
             Code::AuditScriptLeaves => ("can lead the reader elsewhere", "let a plain link do it"),
-            Code::AuditScriptReads => ("reads answers and knows the way out, so it could carry them", "divide it into two scripts"),
+            Code::AuditScriptReads => {
+                ("reads answers and knows the way out, so it could carry them", "divide it into two scripts")
+            }
             _ => ("can run a text as code, or hide what it names", "write what it does plainly"),
         };
         self.add(naming.code, at, format!("the script {what}: {}", shortened(&naming.name)), hint);

@@ -152,7 +152,8 @@ impl Policy {
             (source, Target::Inline) => source.ends_with(':') && starts_with(address, source),
             (source, Target::Elsewhere(url)) => {
                 source.ends_with(':') && url.starts_with(source)
-                    || url.contains(&format!("//{}", source.trim_start_matches("https://").trim_start_matches("http://")))
+                    || url
+                        .contains(&format!("//{}", source.trim_start_matches("https://").trim_start_matches("http://")))
             }
             _ => false,
         })
@@ -307,7 +308,8 @@ fn is_host(word: &str) -> bool {
     let (host, path) = rest.split_once('/').map_or((rest, ""), |(host, path)| (host, path));
     let (host, port) = host.rsplit_once(':').unwrap_or((host, "1"));
     let host = host.strip_prefix("*.").unwrap_or(host);
-    let label = |label: &str| !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+    let label =
+        |label: &str| !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
     (port == "*" || !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()))
         && (host == "*" || host.split('.').all(label))
         && path.bytes().all(|b| b.is_ascii_graphic() && !b";,'\"".contains(&b))
@@ -359,6 +361,10 @@ mod tests {
         assert!(policy.names_inline("script-src-elem", "alert('Hello, world.');"));
         assert!(!policy.names_inline("script-src-elem", "alert('Hello, world!');"));
         assert!(!policy.names_inline("style-src-elem", "a{}") && policy.closes_forms());
-        assert!(policy.names_file("script-src-elem", &hash("alert('Hello, world.');").replace('\'', ""), b"alert('Hello, world.');"));
+        assert!(policy.names_file(
+            "script-src-elem",
+            &hash("alert('Hello, world.');").replace('\'', ""),
+            b"alert('Hello, world.');"
+        ));
     }
 }

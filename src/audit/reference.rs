@@ -72,7 +72,10 @@ fn of_element<'a>(document: &'a Document, element: ElementRef<'a>, all: &mut Vec
         }
         "link" => link(element, &mut add),
         "img" | "source" => {
-            let media = element.parent().and_then(ElementRef::wrap).is_some_and(|p| ["audio", "video"].contains(&p.value().name()));
+            let media = element
+                .parent()
+                .and_then(ElementRef::wrap)
+                .is_some_and(|p| ["audio", "video"].contains(&p.value().name()));
             let (directive, what) = if media { ("media-src", "sound or film") } else { ("img-src", "a picture") };
             add(attr("src"), Role::Load(directive), what);
             srcset(attr("srcset")).for_each(|address| add(address, Role::Load("img-src"), "a picture"));
@@ -99,7 +102,8 @@ fn of_element<'a>(document: &'a Document, element: ElementRef<'a>, all: &mut Vec
                 add(address, Role::Refresh, "a redirection");
             }
         }
-        "image" | "use" | "feimage" | "feImage" | "mpath" | "textPath" | "pattern" | "linearGradient" | "radialGradient" => {
+        "image" | "use" | "feimage" | "feImage" | "mpath" | "textPath" | "pattern" | "linearGradient"
+        | "radialGradient" => {
             links(element).for_each(|address| add(address, Role::Load("img-src"), "a picture"));
         }
         _ => {}
@@ -160,11 +164,23 @@ fn link(element: ElementRef, add: &mut impl FnMut(&str, Role, &str)) {
     let href = attr("href");
     if has("stylesheet") {
         add(href, Role::Load("style-src-elem"), "a style sheet");
-    } else if ["icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "fluid-icon"].iter().any(|w| has(w)) {
-        add(href, Role::Load("img-src"), "an icon");
-    } else if ["preload", "modulepreload", "prefetch", "prerender", "preconnect", "dns-prefetch", "subresource", "compression-dictionary"]
+    } else if ["icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "fluid-icon"]
         .iter()
-        .any(|word| has(word))
+        .any(|w| has(w))
+    {
+        add(href, Role::Load("img-src"), "an icon");
+    } else if [
+        "preload",
+        "modulepreload",
+        "prefetch",
+        "prerender",
+        "preconnect",
+        "dns-prefetch",
+        "subresource",
+        "compression-dictionary",
+    ]
+    .iter()
+    .any(|word| has(word))
     {
         add(href, Role::Ahead, "something loaded ahead");
         srcset(attr("imagesrcset")).for_each(|address| add(address, Role::Ahead, "something loaded ahead"));

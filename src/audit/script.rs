@@ -94,10 +94,13 @@ pub fn namings(text: &str) -> Vec<Naming> {
                     add(*at, Code::AuditScriptStores, "window.name");
                 } else if member && assigned && ASKING.split_whitespace().any(|asking| asking == word) {
                     add(*at, Code::AuditScriptLeaves, word);
-                } else if matches!(word.as_str(), "hash" | "search" | "location") && assigned && (member || word == "location")
+                } else if matches!(word.as_str(), "hash" | "search" | "location")
+                    && assigned
+                    && (member || word == "location")
                 {
                     add(*at, Code::AuditScriptLeaves, word);
-                } else if member && next == '(' && (word == "assign" && name(before(2)) != "Object" || word == "submit") {
+                } else if member && next == '(' && (word == "assign" && name(before(2)) != "Object" || word == "submit")
+                {
                     add(*at, Code::AuditScriptLeaves, word);
                 } else if member && next == '(' && word == "click" {
                     add(*at, Code::AuditScriptLeaves, word);
@@ -117,7 +120,8 @@ pub fn namings(text: &str) -> Vec<Naming> {
                 goes |= word == "location";
             }
             Token::Text(text) => {
-                if let Some(code) = forbidden(text).filter(|_| !COMMON.split_whitespace().any(|common| common == text)) {
+                if let Some(code) = forbidden(text).filter(|_| !COMMON.split_whitespace().any(|common| common == text))
+                {
                     add(*at, code, text);
                 }
             }
@@ -328,7 +332,8 @@ impl Reader<'_> {
             Some((_, Token::Sign(c))) => !matches!(c, ')' | ']' | '}'),
             Some((_, Token::Name(word))) => {
                 let member = matches!(self.tokens.iter().nth_back(1), Some((_, Token::Sign('.'))));
-                !member && ["return", "typeof", "case", "in", "of", "void", "delete", "do", "else"].contains(&word.as_str())
+                !member
+                    && ["return", "typeof", "case", "in", "of", "void", "delete", "do", "else"].contains(&word.as_str())
             }
             Some(_) => false,
         }
@@ -406,7 +411,8 @@ mod tests {
 
     #[test]
     fn everyday_names_mean_nothing() {
-        let script = "details.open=true;if(a.href==b)x.getAttribute('href');Object.assign(a,b);item.name;b.search(/x/);e.click";
+        let script =
+            "details.open=true;if(a.href==b)x.getAttribute('href');Object.assign(a,b);item.name;b.search(/x/);e.click";
         assert!(names(script).is_empty(), "{:?}", names(script));
     }
 

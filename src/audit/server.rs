@@ -220,7 +220,8 @@ fn apache(text: &str) -> Settings {
     let mut set = Set { whole: true, ..Set::default() };
     for (at, line) in lines(text) {
         let found = words(line, true);
-        let parts: Vec<&str> = found.iter().filter_map(|w| if let Word::Text(_, t) = w { Some(t.as_str()) } else { None }).collect();
+        let parts: Vec<&str> =
+            found.iter().filter_map(|w| if let Word::Text(_, t) = w { Some(t.as_str()) } else { None }).collect();
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.eq_ignore_ascii_case("always")).collect();
         if let [directive, action, name, value, ..] = parts.as_slice()
             && directive.eq_ignore_ascii_case("Header")
@@ -246,7 +247,10 @@ mod tests {
         let wanted = vec![vec![("A".to_owned(), "b 'c'; d".to_owned()), ("E".to_owned(), "f".to_owned())]];
         for (path, text) in [
             ("_headers", "# comment\n/*\n  A: b 'c'; d\n  E: f\n"),
-            ("server/nginx.conf", "access_log off; # x\nadd_header A \"b 'c'; d\" always;\nadd_header E f;\nlocation / { }"),
+            (
+                "server/nginx.conf",
+                "access_log off; # x\nadd_header A \"b 'c'; d\" always;\nadd_header E f;\nlocation / { }",
+            ),
             ("Caddyfile", "example.org {\n\theader {\n\t\t-Server\n\t\tA \"b 'c'; d\"\n\t}\n\theader E f\n}\n"),
             (".htaccess", "<IfModule x>\nHeader always set A \"b 'c'; d\"\nHeader set E \"f\"\n</IfModule>\n"),
         ] {

@@ -67,7 +67,9 @@ pub fn check(pages: &Pages, output: &Output, rules: &Rules, out: &mut Diagnostic
     answers(output, out);
     lists(output, rules, out);
     let calls = pages.values().flat_map(|(_, summary)| &summary.links);
-    let calls = calls.filter(|(_, target, _)| matches!(target, Target::Other(scheme, _) if scheme == "tel" || scheme == "sms")).count();
+    let calls = calls
+        .filter(|(_, target, _)| matches!(target, Target::Other(scheme, _) if scheme == "tel" || scheme == "sms"))
+        .count();
     if calls > 0 && rules.contacts.is_none() {
         out.push(Diagnostic::new(
             Code::AuditContactsUnknown,
@@ -114,10 +116,12 @@ fn links(summary: &Summary, pages: &Pages, out: &mut Report) {
 fn canonical(path: &str, summary: &Summary, out: &mut Report) {
     for (index, (at, target, address)) in summary.canonical.iter().enumerate() {
         let is_self = matches!(target, Target::Own(own, _) if own == path);
-        let to_own = matches!(target, Target::Own(..));
+        // A page that leads on, or that isn't translated and shows the source's words, is another page's copy. One that
+        // names itself in other languages isn't.
+        let is_copy = matches!(target, Target::Own(..)) && (summary.moved || summary.alternates.is_empty());
         if index > 0 {
             out.add(Code::AuditCanonical, *at, "the page says twice what its address is", "leave one out");
-        } else if !is_self && !(summary.moved && to_own) {
+        } else if !is_self && !is_copy {
             let message = format!("the page says that its address is {}, which it isn't", shortened(address));
             out.add(Code::AuditCanonical, *at, message, "write the page's own address");
         }
@@ -145,8 +149,14 @@ fn alternates(path: &str, summary: &Summary, pages: &Pages, out: &mut Report) {
                         say(format!("{other} is in “{}”, not in “{lang}”", page.lang), "correct the language");
                     } else if other != path && !listed_paths(page).contains(path) {
                         say(format!("{other} doesn't name this page in return"), "let each of them name all");
-                    } else if lang != "x-default" && other != path && !listed_paths(page).is_superset(&own) {
-                        say(format!("{other} doesn't name all the languages that this page names"), "let each of them name all");
+                    } else if lang != "x-default"
+                        && other != path
+                        && !own.iter().all(|one| one == other || listed_paths(page).contains(one))
+                    {
+                        say(
+                            format!("{other} doesn't name all the languages that this page names"),
+                            "let each of them name all",
+                        );
                     }
                 }
                 Target::Elsewhere(_) => {}
@@ -154,15 +164,21 @@ fn alternates(path: &str, summary: &Summary, pages: &Pages, out: &mut Report) {
             }
         }
     }
-    let names_itself = summary.alternates.iter().any(|(_, _, target)| matches!(target, Target::Own(other, _) if other == path));
-    if !names_itself {
-        out.add(Code::AuditAlternate, *first, "the page doesn't name itself among its languages", "add its own language and address");
+    if !own.contains(path) {
+        out.add(
+            Code::AuditAlternate,
+            *first,
+            "the page doesn't name itself among its languages",
+            "add its own language and address",
+        );
     }
 }
 
 fn listed_paths(summary: &Summary) -> BTreeSet<&str> {
     let languages = summary.alternates.iter().filter(|(_, lang, _)| lang != "x-default");
-    languages.filter_map(|(_, _, target)| if let Target::Own(path, _) = target { Some(path.as_str()) } else { None }).collect()
+    languages
+        .filter_map(|(_, _, target)| if let Target::Own(path, _) = target { Some(path.as_str()) } else { None })
+        .collect()
 }
 
 /// Styles and scripts that the settings of a server don't name: with its headers a browser would stop them.
@@ -177,29 +193,44 @@ fn unnamed(pages: &Pages, out: &mut Diagnostics) {
         let code = if *what == "script" { Code::AuditScriptUnnamed } else { Code::AuditStyleUnnamed };
         let more = if pages.len() > 1 { format!(" and {} more", pages.len() - 1) } else { String::new() };
         let message = format!("the policy doesn't name the {what} {hash} of {}{more}", pages[0]);
-        out.push(Diagnostic::new(code, Location::file(source.as_str()), message, "build the site again, and copy all of it"));
+        out.push(Diagnostic::new(
+            code,
+            Location::file(source.as_str()),
+            message,
+            "build the site again, and copy all of it",
+        ));
     }
 }
 
 /// Checks the headers of a server's answers. The same fault in many answers is told once.
 fn answers(output: &Output, out: &mut Diagnostics) {
     let mut told: BTreeMap<(Code, String), (Vec<&str>, String)> = BTreeMap::new();
-    for (path, file) in output.files.iter().filter(|_| output.address.is_some()) {
-        let names: Vec<&str> = file.headers.iter().map(|(name, _)| name.as_str()).collect();
+    let files = output.files.iter().filter(|_| output.address.is_some());
+    let answers = files.map(|(path, file)| (path.as_str(), kind(path, file) == Kind::Page, &file.headers));
+    // A reader sees the page for what isn't there, too.
+    let nothing = output.nothing.iter().map(|headers| ("(an address that doesn't exist)", true, headers));
+    for (path, is_page, sent) in answers.chain(nothing) {
+        let names: Vec<&str> = sent.iter().map(|(name, _)| name.as_str()).collect();
         // What isn't a page needs no policy of what a page may do.
         let needed = headers::NEEDED.iter().filter(|(name, _)| {
-            kind(path, file) == Kind::Page || ["Cache-Control", "X-Content-Type-Options", "Strict-Transport-Security"].contains(name)
+            is_page || ["Cache-Control", "X-Content-Type-Options", "Strict-Transport-Security"].contains(name)
         });
         let mut wrong = headers::missing(&names, needed);
-        for (index, (name, value)) in file.headers.iter().enumerate() {
+        for (index, (name, value)) in sent.iter().enumerate() {
             wrong.extend(headers::faults(name, value));
             let single = headers::NEEDED.iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
-            let earlier = file.headers[..index].iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
+            let earlier = sent[..index].iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
             if single && earlier && !name.eq_ignore_ascii_case("content-security-policy") {
-                wrong.push((Code::AuditHeaderInvalid, format!("the header {name} is sent twice"), "send it once".to_owned()));
+                wrong.push((
+                    Code::AuditHeaderInvalid,
+                    format!("the header {name} is sent twice"),
+                    "send it once".to_owned(),
+                ));
             }
             if name.eq_ignore_ascii_case("link") || name.eq_ignore_ascii_case("refresh") {
-                let ahead = ["preload", "preconnect", "prefetch", "dns-prefetch", "stylesheet"].iter().any(|word| value.contains(word));
+                let ahead = ["preload", "preconnect", "prefetch", "dns-prefetch", "stylesheet"]
+                    .iter()
+                    .any(|word| value.contains(word));
                 if ahead || name.eq_ignore_ascii_case("refresh") {
                     let message = format!("the header {name} makes a browser load something: {}", shortened(value));
                     wrong.push((Code::AuditElsewhere, message, "take it out".to_owned()));
@@ -250,7 +281,8 @@ fn lists(output: &Output, rules: &Rules, out: &mut Diagnostics) {
         let source = SourceFile::new(path.as_str(), content);
         for (at, address) in listed(path, content) {
             if !matches!(addresses.resolve(path, &address), Target::Own(..)) {
-                let message = format!("the list names an address of the site that isn't there: {}", shortened(&address));
+                let message =
+                    format!("the list names an address of the site that isn't there: {}", shortened(&address));
                 out.at(Code::AuditLinkDead, &source, at, message, "make the list again");
             }
         }
@@ -267,7 +299,12 @@ pub fn style(content: &str, context: &Context, out: &mut Report) {
                 match context.resolve(&asked.address) {
                     Target::Elsewhere(url) => {
                         let message = format!("{what} is from elsewhere: {}", shortened(&url));
-                        out.add(Code::AuditElsewhere, asked.at, message, "put it into the site itself, or leave it out");
+                        out.add(
+                            Code::AuditElsewhere,
+                            asked.at,
+                            message,
+                            "put it into the site itself, or leave it out",
+                        );
                     }
                     Target::Missing(path) => {
                         let message = format!("{what} isn't there: {}", shortened(&path));

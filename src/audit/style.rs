@@ -74,7 +74,9 @@ fn block(parser: &mut Parser, context: Context, found: &mut Vec<Asked>) -> bool 
             Token::UnquotedUrl(address) if !is_name => {
                 found.push(Asked { at: at(parser), address: address.to_string(), by: context.by });
             }
-            Token::QuotedString(address) if !is_name && (context.url || context.by == By::Import && context.depth == 0) => {
+            Token::QuotedString(address)
+                if !is_name && (context.url || context.by == By::Import && context.depth == 0) =>
+            {
                 found.push(Asked { at: at(parser), address: address.to_string(), by: context.by });
             }
             Token::Function(name) => {

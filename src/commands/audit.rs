@@ -32,7 +32,11 @@ pub fn audit(target: &str, site: Option<&Path>, base_url: Option<&str>, output: 
     }
     let mut findings = Diagnostics::default();
     let progress = progress::start(output, "auditing");
-    let finished = if target.contains("://") { crawl::fetch(target, &rules, &mut findings) } else { folder(target, &mut findings) };
+    let finished = if target.contains("://") {
+        crawl::fetch(target, &rules, &mut findings)
+    } else {
+        folder(target, &mut findings)
+    };
     if let Ok(finished) = &finished {
         crate::audit::audit(finished, &rules, &mut findings);
     }
@@ -101,7 +105,9 @@ fn folder(target: &str, out: &mut Diagnostics) -> Result<Finished> {
 fn loopback(address: &str) -> Result<std::net::SocketAddr> {
     use std::net::ToSocketAddrs;
 
-    let rest = address.strip_prefix("http://").with_context(|| format!("{address} doesn't begin with http://; a server on this machine is asked without encryption"))?;
+    let rest = address.strip_prefix("http://").with_context(|| {
+        format!("{address} doesn't begin with http://; a server on this machine is asked without encryption")
+    })?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or("");
     if host.contains('@') {
         bail!("{address} has a name and a password in it; leave them out");
@@ -109,7 +115,9 @@ fn loopback(address: &str) -> Result<std::net::SocketAddr> {
     let bare = host.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).map_or(host, |(bare, _)| bare);
     let is_literal = bare.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
     if !is_literal && !bare.eq_ignore_ascii_case("localhost") {
-        bail!("{address} isn't on this machine; audit asks 127.0.0.1, [::1] and localhost only, so that it tells nobody anything");
+        bail!(
+            "{address} isn't on this machine; audit asks 127.0.0.1, [::1] and localhost only, so that it tells nobody anything"
+        );
     }
     let with_port = if bare.len() == host.len() { format!("{host}:80") } else { host.to_owned() };
     let mut found = with_port.to_socket_addrs().with_context(|| format!("can't find {host}"))?;

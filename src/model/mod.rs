@@ -8,6 +8,7 @@ mod fact;
 mod indicator;
 mod lang;
 mod page;
+mod promise;
 mod questionnaire;
 pub mod seen;
 mod segment;
@@ -25,6 +26,7 @@ pub use fact::{Fact, FactKind, FactValue, Source, digit_runs, latin_digit};
 pub use indicator::{Ask, Indicator, Tell};
 pub use lang::{Direction, Lang, Language, MadeBy, Pseudo, Reviewer};
 pub use page::{Audience, FrontMatter, Layout, Page, PageId};
+pub use promise::{Because, Promise, TestName};
 pub use questionnaire::{
     Answers, Choice, Choices, Condition, Named, Notice, Outcome, Question, Questionnaire, Section,
 };

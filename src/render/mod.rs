@@ -11,6 +11,7 @@ mod chart;
 mod context;
 pub mod html;
 mod parts;
+mod promises;
 pub mod questionnaire;
 mod template;
 mod translations;

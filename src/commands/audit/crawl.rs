@@ -33,9 +33,18 @@ const NOTHING: &str = "varde-audit-asks-for-nothing";
 pub fn fetch(address: &str, rules: &Rules, out: &mut Diagnostics) -> Result<Output> {
     let server = loopback(address)?;
     let host = address.trim_start_matches("http://").split(['/', '?', '#']).next().unwrap_or("").to_owned();
-    let path = address.trim_start_matches("http://").split(['?', '#']).next().unwrap_or("").trim_start_matches(&host).to_owned();
+    let path = address
+        .trim_start_matches("http://")
+        .split(['?', '#'])
+        .next()
+        .unwrap_or("")
+        .trim_start_matches(&host)
+        .to_owned();
     // The folder of the address: `/x/` and `/x/index.html` are both of `/x/`.
-    let folder = format!("/{}", path.trim_start_matches('/').rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/")));
+    let folder = format!(
+        "/{}",
+        path.trim_start_matches('/').rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"))
+    );
     let base = format!("http://{host}{folder}");
     let client = Client { agent: agent(), server, host, folder };
     let started = Instant::now();
@@ -53,7 +62,11 @@ pub fn fetch(address: &str, rules: &Rules, out: &mut Diagnostics) -> Result<Outp
         }
         let full = output.files.len() >= FILES || bytes > BYTES;
         if full || started.elapsed() > ALL {
-            let what = if full { format!("{} files, {bytes} bytes", output.files.len()) } else { format!("{} seconds", ALL.as_secs()) };
+            let what = if full {
+                format!("{} files, {bytes} bytes", output.files.len())
+            } else {
+                format!("{} seconds", ALL.as_secs())
+            };
             let message = format!("not everything was fetched: the end was reached after {what}");
             let hint = "audit the folder that the server shows, or a part of the site";
             out.push(Diagnostic::new(Code::AuditIncomplete, Location::file("."), message, hint));
@@ -65,7 +78,12 @@ pub fn fetch(address: &str, rules: &Rules, out: &mut Diagnostics) -> Result<Outp
             Err(error) if asked.len() == 1 => return Err(error),
             Err(error) => {
                 let message = format!("it couldn't be fetched: {error:#}");
-                out.push(Diagnostic::new(Code::AuditIncomplete, Location::file(shown(&name)), message, "see what the server says"));
+                out.push(Diagnostic::new(
+                    Code::AuditIncomplete,
+                    Location::file(shown(&name)),
+                    message,
+                    "see what the server says",
+                ));
                 continue;
             }
         };
@@ -97,11 +115,7 @@ pub fn fetch(address: &str, rules: &Rules, out: &mut Diagnostics) -> Result<Outp
     if let Ok(answer) = client.ask(NOTHING)
         && answer.status == 404
     {
-        output.files.entry(NOTHING.to_owned()).or_insert(answer.file);
-    }
-    // The page for what isn't there stands at two addresses then.
-    if output.files.contains_key("404.html") {
-        output.files.remove(NOTHING);
+        output.nothing = Some(answer.file.headers);
     }
     Ok(output)
 }
@@ -151,20 +165,36 @@ fn agent() -> Agent {
 impl Client {
     fn ask(&self, name: &str) -> Result<Answer> {
         use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-        const KEPT: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'{').add(b'}').add(b'#').add(b'\\').add(b'^');
+        const KEPT: &AsciiSet = &CONTROLS
+            .add(b' ')
+            .add(b'"')
+            .add(b'<')
+            .add(b'>')
+            .add(b'`')
+            .add(b'{')
+            .add(b'}')
+            .add(b'#')
+            .add(b'\\')
+            .add(b'^');
         let path = utf8_percent_encode(name, KEPT);
         // The machine's own number in place of a name: no name is asked for anywhere, and it can't change meanwhile.
         let url = format!("http://{}{}{path}", self.server, self.folder);
         let request = self.agent.get(&url).header("Host", &self.host);
-        let mut response = request.call().with_context(|| format!("http://{}{}{name} doesn't answer", self.host, self.folder))?;
+        let mut response =
+            request.call().with_context(|| format!("http://{}{}{name} doesn't answer", self.host, self.folder))?;
         let header = |(name, value): (&ureq::http::HeaderName, &ureq::http::HeaderValue)| {
             (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned())
         };
         let headers: Vec<(String, String)> = response.headers().iter().map(header).collect();
         let status = response.status();
-        let location = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("location")).map(|(_, value)| value.clone());
+        let location =
+            headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("location")).map(|(_, value)| value.clone());
         let read = response.body_mut().with_config().limit(LARGEST).read_to_vec();
         let bytes = read.with_context(|| format!("can't read {name}"))?;
-        Ok(Answer { status: status.as_u16(), location: location.filter(|_| status.is_redirection()), file: File { bytes, headers } })
+        Ok(Answer {
+            status: status.as_u16(),
+            location: location.filter(|_| status.is_redirection()),
+            file: File { bytes, headers },
+        })
     }
 }

@@ -39,7 +39,8 @@ impl Server {
                     line.clear();
                 }
                 let path = first.split(' ').nth(1).unwrap_or("/").trim_start_matches('/').to_owned();
-                let shown = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
+                let shown =
+                    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
                 let file = site.files.get(if shown == "index.html" { "nb/index.html" } else { &shown });
                 let media = match shown.rsplit('.').next().unwrap_or("") {
                     "css" => "text/css",
@@ -61,7 +62,8 @@ impl Server {
                 }
                 edit(&shown, &mut answer);
                 let (status, headers, body) = answer;
-                let mut head = format!("HTTP/1.1 {status} x\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
+                let mut head =
+                    format!("HTTP/1.1 {status} x\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
                 headers.iter().for_each(|(name, value)| head.push_str(&format!("{name}: {value}\r\n")));
                 let _ = stream.write_all(format!("{head}\r\n").as_bytes()).and_then(|()| stream.write_all(&body));
                 if tell.send(shown).is_err() {
