@@ -35,6 +35,19 @@ enum Command {
         #[arg(long, value_name = "BASE")]
         changed: Option<String>,
     },
+    /// Say what a finished site does to its readers, whatever made it
+    Audit {
+        /// A folder, or an address on this machine such as http://127.0.0.1:8000/
+        target: String,
+        /// The folder with site.toml, for its contacts, words and weights
+        #[arg(long, value_name = "FOLDER")]
+        site: Option<PathBuf>,
+        /// The address at which the site will stand; without it canonical links tell
+        #[arg(long, value_name = "ADDRESS")]
+        base_url: Option<String>,
+        #[command(flatten)]
+        shown: Shown,
+    },
     /// Put spaces, line ends and letters of pages and messages in order
     Fmt {
         /// The folder with site.toml
@@ -206,6 +219,13 @@ struct Common {
     /// Only these languages besides the source (comma-separated)
     #[arg(long, value_delimiter = ',', value_name = "TAG", value_parser = Lang::new)]
     lang: Vec<Lang>,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+/// How findings and the program's own lines are shown.
+#[derive(Args)]
+struct Shown {
     /// How findings are printed
     #[arg(long, value_enum, default_value = "human", value_name = "FORMAT")]
     message_format: MessageFormat,
@@ -352,6 +372,9 @@ pub fn main() -> ExitCode {
             commands::import_xlsform(&common.options(), &spreadsheet, &id, common.output())
         }
         Command::Check { common, changed } => commands::check(&common.options(), changed.as_deref(), common.output()),
+        Command::Audit { target, site, base_url, shown } => {
+            commands::audit(&target, site.as_deref(), base_url.as_deref(), shown.output())
+        }
         Command::Fmt { root, check, ui_lang } => commands::format(&root, check, ui_lang.into()),
         Command::NewLocale { tag, root, ui_lang } => commands::new_locale(&root, &tag, ui_lang.into()),
         Command::Serve { common, port, translate, pseudo } => {
@@ -396,6 +419,12 @@ impl Common {
         crate::Options { root: self.root.clone(), base_url: self.base_url.clone(), languages: self.lang.clone() }
     }
 
+    fn output(&self) -> Output {
+        self.shown.output()
+    }
+}
+
+impl Shown {
     fn output(&self) -> Output {
         let format = match self.message_format {
             MessageFormat::Human => Format::Human,

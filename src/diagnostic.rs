@@ -233,6 +233,114 @@ codes! {
     LayoutInvalid = "layout-invalid", Error;
     /// A page or the script is heavier than the budget in `site.toml`.
     BudgetExceeded = "budget-exceeded", Error;
+    /// Something that a finished page loads, or is told, stands on another site.
+    AuditElsewhere = "audit-elsewhere", Error;
+    /// Something is loaded that the reader hasn't asked for.
+    AuditAhead = "audit-ahead", Error;
+    /// A page or a thing within a page.
+    AuditFrame = "audit-frame", Error;
+    /// Something that the page's own policy stops.
+    AuditBlocked = "audit-blocked", Warning;
+    /// An address without encryption.
+    AuditMixedContent = "audit-mixed-content", Error;
+    /// A form that could send what is written in it.
+    AuditForm = "audit-form", Error;
+    /// Answers that the browser may bring back after the reader has left.
+    AuditAnswersKept = "audit-answers-kept", Error;
+    /// A script that the page's policy doesn't name by its hash.
+    AuditScriptUnnamed = "audit-script-unnamed", Error;
+    /// A style that the page's policy doesn't name by its hash.
+    AuditStyleUnnamed = "audit-style-unnamed", Error;
+    /// Code in an attribute or in an address.
+    AuditHandler = "audit-handler", Error;
+    /// A style attribute that the policy stops.
+    AuditStyleAttribute = "audit-style-attribute", Warning;
+    /// A script names an interface that sends or loads.
+    AuditScriptSends = "audit-script-sends", Error;
+    /// A script names an interface that keeps something on the phone.
+    AuditScriptStores = "audit-script-stores", Error;
+    /// A script can lead the reader elsewhere.
+    AuditScriptLeaves = "audit-script-leaves", Error;
+    /// A script that reads answers knows the way out, too.
+    AuditScriptReads = "audit-script-reads", Error;
+    /// A script can run a text as code, or hide what it names.
+    AuditScriptEvaluates = "audit-script-evaluates", Error;
+    /// A cookie is set.
+    AuditCookie = "audit-cookie", Error;
+    /// No policy says what a page may do.
+    AuditPolicyMissing = "audit-policy-missing", Error;
+    /// A policy isn't what the grammar says.
+    AuditPolicyInvalid = "audit-policy-invalid", Error;
+    /// A policy opens something.
+    AuditPolicyOpen = "audit-policy-open", Error;
+    /// A policy lacks a directive for which nothing stands in.
+    AuditPolicyLacks = "audit-policy-lacks", Error;
+    /// Something stands where browsers pass over it.
+    AuditPolicyIgnored = "audit-policy-ignored", Warning;
+    /// Reports about readers are sent.
+    AuditReports = "audit-reports", Error;
+    /// A header that every answer needs isn't sent.
+    AuditHeaderMissing = "audit-header-missing", Error;
+    /// A header isn't what its grammar says, or is sent twice.
+    AuditHeaderInvalid = "audit-header-invalid", Error;
+    /// A header says less than it should.
+    AuditHeaderWeak = "audit-header-weak", Error;
+    /// A header tells strangers what runs on the server.
+    AuditHeaderTells = "audit-header-tells", Warning;
+    /// Nothing in a folder says which headers a server sends.
+    AuditHeadersUnknown = "audit-headers-unknown", Note;
+    /// A server would write down which pages are read from where.
+    AuditAccessLog = "audit-access-log", Error;
+    /// Other sites are told where a reader comes from.
+    AuditReferrer = "audit-referrer", Error;
+    /// A link opens another tab.
+    AuditNewWindow = "audit-new-window", Warning;
+    /// A page has no way out.
+    AuditExitMissing = "audit-exit-missing", Error;
+    /// The way out tells where the reader comes from, or leads nowhere.
+    AuditExitWrong = "audit-exit-wrong", Error;
+    /// A page has no title.
+    AuditTitleMissing = "audit-title-missing", Error;
+    /// A title or description could give a reader away.
+    AuditTitleUnsafe = "audit-title-unsafe", Error;
+    /// An address or the name of a file could give a reader away.
+    AuditAddressUnsafe = "audit-address-unsafe", Error;
+    /// A page names no icon, so the browser asks for one.
+    AuditIcon = "audit-icon", Warning;
+    /// A number or mail address that belongs to no contact.
+    AuditContactUnknown = "audit-contact-unknown", Error;
+    /// A link calls another number than it shows, or shows none.
+    AuditNumberDiffers = "audit-number-differs", Error;
+    /// Numbers weren't compared with any contacts.
+    AuditContactsUnknown = "audit-contacts-unknown", Note;
+    /// A link leads to nothing.
+    AuditLinkDead = "audit-link-dead", Error;
+    /// A link leads to a place that its page doesn't have.
+    AuditAnchorDead = "audit-anchor-dead", Error;
+    /// An id stands twice on a page.
+    AuditIdTwice = "audit-id-twice", Error;
+    /// A page says that its address is another.
+    AuditCanonical = "audit-canonical", Error;
+    /// The languages of a page don't name each other.
+    AuditAlternate = "audit-alternate", Error;
+    /// A page or a part of it says no language, or a wrong one.
+    AuditLang = "audit-lang", Error;
+    /// A text is laid out in the wrong direction.
+    AuditDir = "audit-dir", Error;
+    /// A page is heavier than the budget with all that it loads.
+    AuditHeavy = "audit-heavy", Error;
+    /// A file that belongs to the making of the site.
+    AuditLeftover = "audit-leftover", Warning;
+    /// A comment is published.
+    AuditComment = "audit-comment", Warning;
+    /// A page says what made it.
+    AuditGenerator = "audit-generator", Warning;
+    /// A leaflet does more than show text.
+    AuditPdfActive = "audit-pdf-active", Error;
+    /// A file that can't be read as what it is called.
+    AuditUnreadable = "audit-unreadable", Error;
+    /// Not everything could be fetched.
+    AuditIncomplete = "audit-incomplete", Error;
 }
 
 impl Serialize for Code {

@@ -40,6 +40,18 @@ const OUTSIDE: &str = "this link leads out of the site's folder";
 /// # Errors
 /// A folder or file that can't be read.
 pub fn walk(root: &Path, folder: &str) -> Result<(Vec<Found>, Vec<Refused>)> {
+    walk_as(root, folder, false)
+}
+
+/// The same for a finished site, with the names that start with a dot.
+///
+/// # Errors
+/// A folder or file that can't be read.
+pub fn walk_output(root: &Path) -> Result<(Vec<Found>, Vec<Refused>)> {
+    walk_as(root, "", true)
+}
+
+fn walk_as(root: &Path, folder: &str, with_hidden: bool) -> Result<(Vec<Found>, Vec<Refused>)> {
     let start = root.join(folder);
     let (mut found, mut refused) = (Vec::new(), Vec::new());
     if !start.exists() {
@@ -52,7 +64,8 @@ pub fn walk(root: &Path, folder: &str) -> Result<(Vec<Found>, Vec<Refused>)> {
         return Ok((found, refused));
     }
     let walk = walkdir::WalkDir::new(&start).follow_links(true).sort_by_file_name();
-    let hidden = |e: &walkdir::DirEntry| e.depth() > 0 && e.file_name().as_encoded_bytes().starts_with(b".");
+    let hidden =
+        |e: &walkdir::DirEntry| !with_hidden && e.depth() > 0 && e.file_name().as_encoded_bytes().starts_with(b".");
     let mut entries = walk.into_iter().filter_entry(|e| !hidden(e));
     while let Some(entry) = entries.next() {
         let entry = match entry {

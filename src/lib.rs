@@ -13,10 +13,13 @@
 //! 5. [`optimise`] makes them small and closed: [`optimise::OutputFiles`].
 //! 6. [`mod@write`] puts them on the disk, all or nothing.
 //!
+//! [`audit`] holds any finished site against the same promises, and knows none of the stages.
+//!
 //! [`commands`] are the program's verbs; [`model`] has the nouns that every stage may name.
 
 #![deny(missing_docs)]
 
+pub mod audit;
 pub mod check;
 pub mod cli;
 pub mod commands;

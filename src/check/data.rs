@@ -6,7 +6,7 @@ use toml::value::{Date, Datetime};
 
 use crate::config::{Config, is_web_address};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
-use crate::model::{Ask, Contact, ContactKind, Days, Fact, Indicator, Source, SourceFile, Tell};
+use crate::model::{Ask, Contact, ContactKind, Days, Fact, Indicator, Promise, Source, SourceFile, Tell};
 
 /// The registries: the only places where a figure, phone number or address is written.
 #[derive(Debug, Default)]
@@ -25,6 +25,8 @@ pub struct Data {
     pub tells: Vec<Tell>,
     /// Figures with charts.
     pub statistics: Vec<Statistic>,
+    /// What readers are promised, in the file's order.
+    pub promises: Vec<Promise>,
     /// Questionnaires by name.
     pub checks: BTreeMap<String, crate::model::Questionnaire>,
 }
@@ -101,6 +103,7 @@ const FILES: &[&str] = &[
     "statistics.toml",
     "verdict-words.toml",
     "terms.toml",
+    "promises.toml",
 ];
 const FOLDERS: &[&str] = &["statistics/", "checks/", "leaflets/"];
 
@@ -149,6 +152,16 @@ pub fn read(config: &Config, files: &BTreeMap<String, SourceFile>, out: &mut Dia
     let tells = list::<Tell>(files, "conversation.toml", "tell", out);
     tells.iter().for_each(|(t, at)| checker.source(&files["conversation.toml"], *at, &t.source, out));
     data.tells = unique(files, "conversation.toml", tells, |t| &t.id, out);
+
+    let promises = list::<Promise>(files, "promises.toml", "promise", out);
+    for (promise, at) in &promises {
+        if promise.tests.is_empty() || promise.because.is_empty() {
+            let message = format!("the promise “{}” names no test, or nothing that makes it true", promise.id);
+            let hint = "a promise without a test is a claim: name both, or take it out";
+            out.at(Code::DataInvalid, &files["promises.toml"], *at, message, hint);
+        }
+    }
+    data.promises = unique(files, "promises.toml", promises, |p| &p.id, out);
 
     let entries = list::<StatisticEntry>(files, "statistics.toml", "statistic", out);
     for (entry, at) in entries {

@@ -325,6 +325,7 @@ fn needed_messages(data: &Data) -> BTreeSet<Needed> {
         let names = statistic.rows.iter().map(|(label, _)| label).filter(|label| !data::is_year(label));
         names.for_each(|label| add(format!("row-{label}"), None, file));
     }
+    data.promises.iter().for_each(|promise| add(format!("promise-{}", promise.id), None, "promises.toml"));
     data.sources.iter().for_each(|source| add(format!("source-{}-note", source.id), None, "sources.toml"));
     needed
 }

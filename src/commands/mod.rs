@@ -10,6 +10,7 @@ use crate::i18n::Args;
 use changed::Changed;
 
 mod accept;
+mod audit;
 mod changed;
 pub mod exchange;
 mod explain;
@@ -25,6 +26,7 @@ mod status;
 mod words;
 
 pub use accept::{Acceptance, Accepted, accept, decide};
+pub use audit::audit;
 pub use exchange::export::{ExchangeFormat, Export, export};
 pub use exchange::import::{Import, import};
 pub use explain::{Form, explain};

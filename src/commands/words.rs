@@ -100,6 +100,7 @@ mod tests {
         let sources = [
             include_str!("mod.rs"),
             include_str!("serve.rs"),
+            include_str!("audit.rs"),
             include_str!("report/mod.rs"),
             include_str!("report/plain.rs"),
             include_str!("report/github.rs"),

@@ -10,6 +10,7 @@ mod indicator;
 mod lang;
 mod leaflet;
 mod page;
+mod promise;
 mod questionnaire;
 pub mod seen;
 mod segment;
@@ -29,6 +30,7 @@ pub use indicator::{Ask, Indicator, Tell};
 pub use lang::{Direction, Lang, Language, MadeBy, Pseudo, Reviewer};
 pub use leaflet::{Declaration, Extract, Leaflet, LeafletForm, Local, NamedText};
 pub use page::{Audience, FrontMatter, Layout, Page, PageId};
+pub use promise::{Because, Promise, TestName};
 pub use questionnaire::{
     Answers, Choice, Choices, Condition, Named, Notice, Outcome, Question, Questionnaire, Section,
 };

@@ -71,6 +71,8 @@ pub enum Layout {
     Check,
     /// The text, then the list of sources and facts.
     Sources,
+    /// The text, then the promises with what proves them.
+    Promises,
 }
 
 /// The TOML between `+++` lines at a page's top.

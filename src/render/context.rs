@@ -307,6 +307,7 @@ pub fn page(
             context.insert("body_after", &html::document(&Document { blocks: after.to_vec() }, &mut parts));
             style = form.style;
         }
+        Layout::Promises => super::promises::promises(site, &mut context),
         Layout::Page | Layout::Home | Layout::Cards => {}
     }
     if let Some(fault) = parts.fault.take() {
@@ -319,6 +320,7 @@ pub fn page(
         Layout::Cards => "templates/cards.html",
         Layout::Check => "templates/check.html",
         Layout::Sources => "templates/sources.html",
+        Layout::Promises => "templates/promises.html",
     };
     let html = templates.render(template, &context, words, path, lang)?;
     Ok(RenderedFile::Page { html, style })

@@ -13,6 +13,7 @@ pub mod html;
 #[cfg(feature = "pdf")]
 pub mod leaflet;
 mod parts;
+mod promises;
 pub mod questionnaire;
 mod template;
 mod translations;

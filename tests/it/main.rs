@@ -2,6 +2,7 @@
 #![cfg(unix)]
 
 mod architecture;
+mod audit;
 mod bad_input;
 mod determinism;
 mod diagnostics;

@@ -56,3 +56,9 @@ locale-next-check = Run varde check --lang { $tag }.
 ### varde leaflet
 leaflet-written = written: { $path } ({ $kilobytes } kB)
 leaflet-no-address = The site has no address yet (base-url in site.toml, or --base-url), so these leaflets carry no address and no QR code.
+
+### varde audit
+audit-well = { $files ->
+    [one] One file was audited. Nothing was found.
+   *[other] { $files } files were audited. Nothing was found.
+}

@@ -52,3 +52,9 @@ locale-next-check = Kjør varde check --lang { $tag }.
 ### varde leaflet
 leaflet-written = skrevet: { $path } ({ $kilobytes } kB)
 leaflet-no-address = Nettstedet har ingen adresse ennå (base-url i site.toml, eller --base-url). Derfor har arkene ingen adresse og ingen QR-kode.
+
+### varde audit
+audit-well = { $files ->
+    [one] Én fil er gjennomgått. Ingenting ble funnet.
+   *[other] { $files } filer er gjennomgått. Ingenting ble funnet.
+}

@@ -16,6 +16,7 @@ mod figures;
 mod fluent;
 mod minified;
 mod pages;
+mod promises;
 mod servers;
 mod wording;
 

@@ -33,7 +33,9 @@ fn texts(page: &Html) -> Vec<String> {
             e.value().name() == "blockquote"
                 || e.value().name() == "nav"
                 || ["contact", "leave", "hint"].iter().any(|class| classes.contains(class))
-                || e.value().attr("aria-labelledby").is_some_and(|id| id == "source-list" || id == "fact-list")
+                || e.value()
+                    .attr("aria-labelledby")
+                    .is_some_and(|id| id == "source-list" || id == "fact-list" || id == "proof-list")
         };
         if inside(element, left_out) {
             continue;

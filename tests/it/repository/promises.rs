@@ -1,0 +1,52 @@
+//! Each promise has tests that are there, and lines that are there.
+
+use std::fs;
+
+use varde::model::Because;
+
+use super::{all, whole, within};
+use crate::site::repository;
+
+fn file(path: &str) -> String {
+    fs::read_to_string(repository().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[test]
+fn every_promise_has_tests_and_lines_that_are_there() {
+    let headers = String::from_utf8(whole().output.files["_headers"].clone()).expect("text");
+    let promises = &whole().site.data.promises;
+    assert!(promises.len() >= 10);
+    for promise in promises {
+        for test in &promise.tests {
+            let text = file(&test.file);
+            let found = text.contains(&test.name) && (text.contains("test(") || text.contains("#[test]"));
+            assert!(found, "{}: no test “{}” in {}", promise.id, test.name, test.file);
+        }
+        for because in &promise.because {
+            match because {
+                Because::Header { header, line } => {
+                    let sent = headers.lines().find_map(|one| one.trim_start().strip_prefix(&format!("{header}: ")));
+                    assert!(sent.is_some_and(|sent| sent.contains(line)), "{}: {header} lacks {line}", promise.id);
+                }
+                Because::File { file: path, line } => {
+                    assert!(file(path).contains(line), "{}: {path} lacks {line}", promise.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_shows_each_promise_with_a_link_to_its_proof() {
+    for lang in &whole().site.config.languages {
+        let page = whole().page(&format!("{lang}/promises.html"));
+        for promise in &whole().site.data.promises {
+            let sentence = all(&page, &format!("#{}", promise.id));
+            let [sentence] = sentence[..] else { panic!("{lang}: {} isn't there once", promise.id) };
+            let link = within(sentence, &format!("a[href='#proof-{}']", promise.id));
+            assert_eq!(link.len(), 1, "{lang}: {} has no link to its proof", promise.id);
+            let proof = all(&page, &format!("#proof-{} ~ dd", promise.id));
+            assert!(proof.len() >= 2, "{lang}: {} has no proof", promise.id);
+        }
+    }
+}
