@@ -17,10 +17,13 @@ export function siteFolder() {
   return folder;
 }
 
+const folders = [];
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })));
+
 /** A folder that is gone when the process ends, however it ends. */
 export function temporary(name) {
   const folder = mkdtempSync(join(tmpdir(), `varde-${name}-`));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  folders.push(folder);
   return folder;
 }
 
