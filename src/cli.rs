@@ -34,6 +34,9 @@ enum Command {
         /// Only what differs from this branch or commit, such as origin/main; other findings are counted
         #[arg(long, value_name = "BASE")]
         changed: Option<String>,
+        /// Also tell languages apart by statistics, block by block (needs a program built with --features deep)
+        #[arg(long)]
+        deep: bool,
     },
     /// Put spaces, line ends and letters of pages and messages in order
     Fmt {
@@ -330,7 +333,9 @@ pub fn main() -> ExitCode {
         Command::ImportXlsform { common, spreadsheet, id } => {
             commands::import_xlsform(&common.options(), &spreadsheet, &id, common.output())
         }
-        Command::Check { common, changed } => commands::check(&common.options(), changed.as_deref(), common.output()),
+        Command::Check { common, changed, deep } => {
+            commands::check(&common.options(), changed.as_deref(), deep, common.output())
+        }
         Command::Fmt { root, check, ui_lang } => commands::format(&root, check, ui_lang.into()),
         Command::NewLocale { tag, root, ui_lang } => commands::new_locale(&root, &tag, ui_lang.into()),
         Command::Serve { common, port, translate, pseudo } => {

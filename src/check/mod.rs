@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
-use crate::model::{Audience, FactValue, Lang, Language, Page, PageId, SourceFile};
+use crate::model::{Audience, FactValue, Lang, Language, Page, PageId, SourceFile, SourceWords};
 
 mod data;
 mod link;
@@ -41,6 +41,8 @@ pub struct Site {
     pub translations: translation::Translations,
     /// The registries.
     pub data: Arc<Data>,
+    /// Words of the source language that translations show beside their own.
+    pub source_words: Arc<SourceWords>,
     /// Files of the theme.
     pub theme: BTreeMap<String, SourceFile>,
     /// Files that are copied.
@@ -236,6 +238,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
         pages,
         translations,
         data: Arc::new(data),
+        source_words: Arc::new(terms.source_words()),
         theme,
         statics,
         seen: None,

@@ -3,6 +3,9 @@
 
 mod architecture;
 mod bad_input;
+mod counts;
+#[cfg(feature = "deep")]
+mod deep;
 mod determinism;
 mod diagnostics;
 mod exchange;
