@@ -44,8 +44,7 @@ fn plain(text: &str) -> String {
 }
 
 /// The sentences in which a figure is counted.
-const SENTENCES: [(&str, Option<&str>); 3] =
-    [("tell-lawyer", None), ("for-me-outcome-papers", Some("right")), ("contact-rosa", Some("for"))];
+const SENTENCES: [(&str, Option<&str>); 2] = [("tell-lawyer", None), ("for-me-outcome-papers", Some("right"))];
 
 #[test]
 fn counted_things_in_every_language() {
@@ -65,7 +64,9 @@ fn counted_things_in_every_language() {
         }
         for (key, attribute) in SENTENCES {
             let _ = writeln!(table, "{key}");
-            COUNTS.iter().for_each(|n| drop(writeln!(table, "  {}", say(key, attribute, *n))));
+            for n in COUNTS {
+                let _ = writeln!(table, "  {}", say(key, attribute, n));
+            }
         }
         let formats = messages.formats();
         let and = |names: &[&str]| formats.lists.and(names);

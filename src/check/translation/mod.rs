@@ -164,8 +164,7 @@ pub fn check(
             let part = state::part(&blocks, &texts, &record);
             // A new file is one thing to accept.
             let new = whole && own.len() > 1 && part.blocks.iter().all(|s| s.state.is_unrecorded_or_missing());
-            if new {
-                let (file, first) = &own[0];
+            if let Some((file, first)) = own.iter().min_by_key(|(_, block)| block.offset).filter(|_| new) {
                 state::unaccepted(lang, &bundle, file, (first.offset, &first.id), own.len(), out);
             }
             for (file, block) in &own {
