@@ -62,8 +62,7 @@ pub fn read(files: &BTreeMap<String, SourceFile>, out: &mut Diagnostics) -> Term
         Ok(read) => read,
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            let hint =
-                "correct the line: keep and source-words = [\"…\"] at the top, then [[term]] with id, source, approved, avoid and note";
+            let hint = "correct the line: keep and source-words = [\"…\"] at the top, then [[term]] with id, source, approved, avoid and note";
             out.at(Code::DataInvalid, file, at, error.message().to_owned(), hint);
             return Terms::default();
         }

@@ -62,9 +62,9 @@ fn wanted(tag: &str) -> Result<Lang> {
             "“{tag}” is nynorsk: CLDR and browsers lead it to “nb”, which its readers get already, \
              so a folder for it would never be shown"
         ),
-        "nb" if tag.len() > 2 => bail!(
-            "“{tag}” is bokmål, “nb”: its readers get that already, so a folder for it would never be shown"
-        ),
+        "nb" if tag.len() > 2 => {
+            bail!("“{tag}” is bokmål, “nb”: its readers get that already, so a folder for it would never be shown")
+        }
         _ => Ok(lang),
     }
 }

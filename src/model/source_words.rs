@@ -15,10 +15,7 @@ pub struct SourceWords {
 impl SourceWords {
     /// Words or sequences of words, each found with a small and a capital letter at its beginning; and the names that
     /// are the same in every language, which are said in the reader's way.
-    pub fn new<'a>(
-        words: impl IntoIterator<Item = &'a str>,
-        kept: impl IntoIterator<Item = &'a str>,
-    ) -> SourceWords {
+    pub fn new<'a>(words: impl IntoIterator<Item = &'a str>, kept: impl IntoIterator<Item = &'a str>) -> SourceWords {
         let mut patterns = Vec::new();
         for word in words.into_iter().filter(|word| !word.trim().is_empty()) {
             let mut letters = word.chars();
