@@ -45,7 +45,7 @@ ask-help = Czy jest coś, w czym potrzebujesz pomocy?
 
 tell-safe-to-ask = Możesz prosić o pomoc. Nie potrzebujesz do tego zezwolenia na pobyt.
 tell-police = Jeśli jesteś w niebezpieczeństwie, policja może pomóc. Możesz zadzwonić: { PHONE("police") }. To ty decydujesz, czy chcesz kogoś zgłosić na policję.
-tell-lawyer = Możesz mieć prawo do bezpłatnego adwokata przez co najmniej { FACT("legal-aid") }. Adwokat może wyjaśnić, co możesz wybrać.
+tell-lawyer = Możesz mieć prawo do bezpłatnego adwokata (co najmniej { FACT("legal-aid") }). Adwokat może wyjaśnić, co możesz wybrać.
 tell-health = Jeśli chorujesz, możesz dostać pomoc medyczną. Jej zakres zależy od twoich dokumentów. W pilnej sprawie możesz zadzwonić do lekarza dyżurnego (legevakt): { PHONE("doctor") }. Gdy zagrożone jest życie, dzwoń: { PHONE("ambulance") }.
 tell-place = Możesz zapytać o bezpieczne miejsce do mieszkania. Jeśli masz mniej niż { FACT("adult-age") }, może ci pomóc urząd ochrony dzieci (Barnevernet).
 tell-helpline = Możesz zadzwonić do { NAME("rosa") }: { PHONE("rosa") }, w dzień i w nocy. Możesz zachować anonimowość. ROSA nie kontaktuje się z policją ani z nikim innym, jeśli tego nie chcesz. Prawo przewiduje kilka wyjątków.

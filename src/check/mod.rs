@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
-use crate::model::{Audience, Cache, FactValue, Lang, Language, Leaflet, Page, PageId, SourceFile};
+use crate::model::{Audience, Cache, FactValue, Lang, Language, Leaflet, Page, PageId, SourceFile, SourceWords};
 
 mod data;
 mod leaflet;
@@ -48,6 +48,8 @@ pub struct Site {
     pub cache: Arc<Cache>,
     /// True in a preview: leaflets are made when somebody asks for them.
     pub leaflets_on_request: bool,
+    /// Words of the source language that translations show beside their own.
+    pub source_words: Arc<SourceWords>,
     /// Files of the theme.
     pub theme: BTreeMap<String, SourceFile>,
     /// Files that are copied.
@@ -248,6 +250,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
         leaflets,
         cache,
         leaflets_on_request: false,
+        source_words: Arc::new(terms.source_words()),
         theme,
         statics,
         seen: None,

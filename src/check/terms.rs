@@ -11,15 +11,18 @@ use super::data::is_id;
 use super::text_only::{self, Text};
 use super::translation;
 use crate::diagnostic::{Code, Diagnostics, Errors};
-use crate::model::{Audience, Lang, Page, PageId, SourceFile, entries};
+use crate::model::{Audience, Lang, Page, PageId, SourceFile, SourceWords, entries};
 
 /// `content/data/terms.toml`.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct TermsFile {
     /// Names that stand as they are in every language.
     #[serde(default)]
     keep: Vec<Spanned<String>>,
+    /// Words of the source language that translations show beside their own.
+    #[serde(default)]
+    source_words: Vec<Spanned<String>>,
     #[serde(default)]
     term: Vec<Spanned<Term>>,
 }
@@ -48,6 +51,7 @@ struct Term {
 #[derive(Debug, Default)]
 pub struct Terms {
     keep: Vec<String>,
+    source_words: Vec<String>,
     terms: Vec<Term>,
 }
 
@@ -58,8 +62,7 @@ pub fn read(files: &BTreeMap<String, SourceFile>, out: &mut Diagnostics) -> Term
         Ok(read) => read,
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            let hint =
-                "correct the line: keep = [\"…\"] at the top, then [[term]] with id, source, approved, avoid and note";
+            let hint = "correct the line: keep and source-words = [\"…\"] at the top, then [[term]] with id, source, approved, avoid and note";
             out.at(Code::DataInvalid, file, at, error.message().to_owned(), hint);
             return Terms::default();
         }
@@ -101,21 +104,17 @@ pub fn read(files: &BTreeMap<String, SourceFile>, out: &mut Diagnostics) -> Term
             }
         }
     }
-    for name in &read.keep {
+    for name in read.keep.iter().chain(&read.source_words) {
         if name.get_ref().trim().is_empty() {
-            out.at(
-                Code::DataInvalid,
-                file,
-                name.span().start,
-                "a name to keep is empty",
-                "write the name, or take it out",
-            );
+            let hint = "write the name or word, or take it out";
+            out.at(Code::DataInvalid, file, name.span().start, "a name or word to keep is empty", hint);
         }
     }
     let keep = read.keep.into_iter().map(Spanned::into_inner).filter(|name| !name.trim().is_empty()).collect();
     let mut terms: Vec<Term> = read.term.into_iter().map(Spanned::into_inner).collect();
     terms.iter_mut().flat_map(|t| t.avoid.values_mut()).for_each(|words| words.retain(|word| !word.trim().is_empty()));
-    Terms { keep, terms }
+    let source_words = read.source_words.into_iter().map(Spanned::into_inner).collect();
+    Terms { keep, source_words, terms }
 }
 
 /// Reports avoided words in what a person reads, and kept names that a translation has lost. `for_workers`
@@ -184,6 +183,11 @@ fn kept(name: &str, from: &SourceFile, file: &SourceFile, at: usize, out: &mut D
 }
 
 impl Terms {
+    /// The words of the source language that translations show beside their own.
+    pub fn source_words(&self) -> SourceWords {
+        SourceWords::new(self.source_words.iter().map(String::as_str), self.keep.iter().map(String::as_str))
+    }
+
     fn avoided(
         &self,
         lang: &Lang,

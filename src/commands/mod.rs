@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use crate::Options;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::i18n::Args;
+use crate::optimise::Memory;
 use changed::Changed;
 
 mod accept;
@@ -104,22 +105,33 @@ pub fn build(options: &Options, to: &Path, output: Output) -> Result<bool> {
 }
 
 /// `varde check`. The flag says whether the content is free of errors; with `base`, whether what differs
-/// from that commit is.
+/// from that commit is. `deep` also asks in which language each block is written.
 ///
 /// # Errors
-/// The machine refuses to read something, or Git can't say what has changed.
-pub fn check(options: &Options, base: Option<&str>, output: Output) -> Result<bool> {
+/// The machine refuses to read something, Git can't say what has changed, or the program was built without `deep`.
+pub fn check(options: &Options, base: Option<&str>, deep: bool, output: Output) -> Result<bool> {
+    ensure!(
+        !deep || cfg!(feature = "deep"),
+        "this varde was built without the models for --deep; build one with: cargo build --release --features deep"
+    );
     let changed = base.map(|base| Changed::since(&options.root, base)).transpose()?;
     let mut findings = Diagnostics::default();
     let progress = progress::start(output, "checking");
-    let result = crate::make(options, &mut findings);
+    let site = crate::read(options, &mut findings);
+    if let Ok(Some(site)) = &site {
+        crate::finish(site, &Memory::default(), &mut findings);
+        #[cfg(feature = "deep")]
+        if deep {
+            crate::check::translation::check_deep(site, &mut findings);
+        }
+    }
     progress.end();
     let (findings, elsewhere) = match &changed {
         Some(changed) => changed.divide(&findings),
         None => (findings, Diagnostics::default()),
     };
     report::print(&findings, output)?;
-    result?;
+    site?;
     let words = Words::new(output.ui_lang);
     if !elsewhere.is_empty() && !output.quiet {
         let (errors, warnings) = words.amounts(&elsewhere);

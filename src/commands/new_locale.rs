@@ -62,6 +62,9 @@ fn wanted(tag: &str) -> Result<Lang> {
             "“{tag}” is nynorsk: CLDR and browsers lead it to “nb”, which its readers get already, \
              so a folder for it would never be shown"
         ),
+        "nb" if tag.len() > 2 => {
+            bail!("“{tag}” is bokmål, “nb”: its readers get that already, so a folder for it would never be shown")
+        }
         _ => Ok(lang),
     }
 }
@@ -358,6 +361,7 @@ mod tests {
         assert_eq!(canonical("RO").unwrap(), "ro");
         assert!(canonical("no").unwrap_err().contains("bokmål"));
         assert!(canonical("nn-NO").unwrap_err().contains("nynorsk"));
+        assert!(canonical("nb_NO").unwrap_err().contains("bokmål"));
         assert!(canonical("../x").is_err());
         assert!(canonical("").is_err());
     }

@@ -1,4 +1,4 @@
-use crate::model::{Direction, phone_uri};
+use crate::model::{Direction, Lang, phone_uri};
 
 /// What a value in a text is. It decides how the value is kept apart from the text around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,16 +57,33 @@ impl Formatted {
     /// around it out of order isolated in `<bdi>`. A phone number is a link that calls it. Paragraphs of law on
     /// a right-to-left page are `<bdi dir="ltr">`. Numbers and dates on a left-to-right page are plain.
     pub fn to_html(&self, direction: Direction) -> String {
+        self.to_html_with(direction, &escape, &|_| None)
+    }
+
+    /// The same, with the translator's words written by `write`, which escapes them, and with names marked as of the
+    /// language that `name_lang` gives.
+    pub fn to_html_with(
+        &self,
+        direction: Direction,
+        write: &dyn Fn(&str, &mut String),
+        name_lang: &dyn Fn(&str) -> Option<Lang>,
+    ) -> String {
         let mut html = String::new();
         for piece in &self.pieces {
             match piece {
-                Piece::Text(text) => escape(text, &mut html),
+                Piece::Text(text) => write(text, &mut html),
                 Piece::Value { text, kind: Kind::Phone } => {
                     html.push_str("<a class=\"tel\" href=\"");
                     escape(&phone_uri(text), &mut html);
                     html.push_str("\"><bdi dir=\"ltr\">");
                     escape(text, &mut html);
                     html.push_str("</bdi></a>");
+                }
+                Piece::Value { text, kind: Kind::Name } => {
+                    let lang = name_lang(text).map_or(String::new(), |lang| format!(" lang=\"{lang}\""));
+                    html.push_str(&format!("<bdi{lang}>"));
+                    escape(text, &mut html);
+                    html.push_str("</bdi>");
                 }
                 Piece::Value { text, kind } => {
                     let open = match (direction, kind) {

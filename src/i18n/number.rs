@@ -55,6 +55,8 @@ pub struct Numbers {
     auto: DecimalFormatter,
     from_five: DecimalFormatter,
     never: DecimalFormatter,
+    /// Groups of three are set apart by a space, not by CLDR's dot.
+    spaced: bool,
     /// What stands before and after a percentage.
     percent: (&'static str, String),
 }
@@ -80,6 +82,7 @@ impl Numbers {
             auto: formatter(GroupingStrategy::Auto)?,
             from_five: formatter(GroupingStrategy::Min2)?,
             never,
+            spaced: lang.locale().id.language.as_str() == "es",
             percent: percent_signs(lang, digits),
         })
     }
@@ -96,7 +99,10 @@ impl Numbers {
             Grouping::FromFive => &self.from_five,
             Grouping::Never => &self.never,
         };
-        without_marks(formatter.format(n).to_string())
+        let text = without_marks(formatter.format(n).to_string());
+        // CLDR's “37.000” is thirty-seven to a reader from Mexico or Central America. The orthography of the Spanish
+        // academies (2010) has a space in every country, from five digits on.
+        if self.spaced { text.replace('.', "\u{a0}") } else { text }
     }
 
     /// Hundredths: 25 is written `25 %` in Norwegian and `25%` in English. The pattern is CLDR's, taken

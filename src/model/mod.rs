@@ -15,6 +15,7 @@ mod questionnaire;
 pub mod seen;
 mod segment;
 mod source_file;
+mod source_words;
 mod text_block;
 
 pub use cache::Cache;
@@ -36,4 +37,5 @@ pub use questionnaire::{
 };
 pub use segment::{BREAK, CELL, Dialect, Pair, Piece, Segment};
 pub use source_file::SourceFile;
+pub use source_words::SourceWords;
 pub use text_block::{TextBlock, by_section, hash, one_line, page_blocks, target_name};

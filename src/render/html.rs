@@ -9,6 +9,8 @@ pub trait Blocks {
     /// The opening tag of a link (`<a href=…>`), or `None` where it is no link, and the words to show where
     /// the author wrote none, as HTML.
     fn link(&mut self, target: &LinkTarget) -> (Option<String>, String);
+    /// Running text, escaped.
+    fn text(&self, text: &str, html: &mut String);
     /// A contact's card.
     fn contact(&mut self, id: &str) -> String;
     /// A block made from data.
@@ -154,9 +156,7 @@ fn label(title: &str, heading: Option<String>) -> String {
 pub fn inlines(list: &[Inline], parts: &mut impl Blocks, html: &mut String) {
     for inline in list {
         match inline {
-            Inline::Text(text) => {
-                let _ = write!(html, "{}", Text(text));
-            }
+            Inline::Text(text) => parts.text(text, html),
             Inline::Break => html.push_str("<br>"),
             Inline::Emphasis(inner) => {
                 html.push_str("<em>");

@@ -22,6 +22,8 @@ use crate::plan::{page_path, relative};
 pub struct ContactView {
     id: String,
     name: String,
+    /// The language of the name where it isn't the text's; else empty.
+    name_lang: String,
     kind: &'static str,
     description: String,
     for_whom: String,
@@ -81,6 +83,7 @@ fn contact_view(contact: &Contact, words: &Words, lang: &Lang) -> Result<Contact
     Ok(ContactView {
         id: contact.id.clone(),
         name: contact.name.clone(),
+        name_lang: words.name_lang(lang, &contact.name).map(|lang| lang.to_string()).unwrap_or_default(),
         kind: crate::check::kind_name(contact.kind),
         description: words.html(lang, &key, None, &none)?,
         for_whom: if has_for { words.html(lang, &key, Some("for"), &none)? } else { String::new() },
@@ -259,6 +262,10 @@ impl super::questionnaire::Texts for PageParts<'_> {
 }
 
 impl Blocks for PageParts<'_> {
+    fn text(&self, text: &str, html: &mut String) {
+        self.words.write(self.lang, text, html);
+    }
+
     fn section_state(&mut self, heading: &str) -> String {
         self.states.get(heading).cloned().unwrap_or_default()
     }
@@ -274,7 +281,9 @@ impl Blocks for PageParts<'_> {
             LinkTarget::Contact(id) => {
                 let Some(contact) = site.data.contact(id) else { return (None, String::new()) };
                 let page = self.directory(contact).map(|page| self.href(page, Some(&format!("contact-{id}"))));
-                (page.as_deref().and_then(open), format!("<bdi>{}</bdi>", Text(&contact.name)))
+                let mark = self.words.name_lang(self.lang, &contact.name).map(|lang| format!(" lang=\"{lang}\""));
+                let name = format!("<bdi{}>{}</bdi>", mark.unwrap_or_default(), Text(&contact.name));
+                (page.as_deref().and_then(open), name)
             }
             LinkTarget::Phone(id, index) => match site.data.contact(id).and_then(|c| c.phones.get(*index)) {
                 Some(phone) => {

@@ -1,13 +1,14 @@
 //! Messages as pages need them: in the reader's language, or the source's, marked as such.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::sync::Arc;
 
 use super::html::Text;
 use crate::check::{Data, Locale, Site};
 use crate::i18n::{Args, Formatted, Registry};
 use crate::model::seen::Seen;
-use crate::model::{Direction, FactValue, Lang};
+use crate::model::{Direction, FactValue, Lang, SourceWords};
 
 /// The messages of all languages.
 #[derive(Debug)]
@@ -15,6 +16,7 @@ pub struct Words {
     locales: Arc<BTreeMap<Lang, Locale>>,
     data: Arc<Data>,
     source: Lang,
+    source_words: Arc<SourceWords>,
     seen: Option<Arc<Seen>>,
 }
 
@@ -25,6 +27,7 @@ impl Words {
             locales: Arc::clone(&site.locales),
             data: Arc::clone(&site.data),
             source: site.config.source_lang().clone(),
+            source_words: Arc::clone(&site.source_words),
             seen: site.seen.clone(),
         })
     }
@@ -32,6 +35,24 @@ impl Words {
     /// The language that all others are translated from.
     pub fn source(&self) -> &Lang {
         &self.source
+    }
+
+    /// The language in which a name is to be said, where that isn't the text's.
+    pub fn name_lang(&self, lang: &Lang, name: &str) -> Option<Lang> {
+        (*lang != self.source && !self.source_words.is_kept(name)).then(|| self.source.clone())
+    }
+
+    /// Adds a text in a language to HTML: escaped, with the source's words in it marked as such.
+    pub fn write(&self, lang: &Lang, text: &str, html: &mut String) {
+        let mut rest = 0;
+        if *lang != self.source {
+            for place in self.source_words.places(text) {
+                let (before, word) = (Text(&text[rest..place.start]), Text(&text[place.clone()]));
+                let _ = write!(html, "{before}<bdi lang=\"{}\">{word}</bdi>", self.source);
+                rest = place.end;
+            }
+        }
+        let _ = write!(html, "{}", Text(&text[rest..]));
     }
 
     /// The direction of a language.
@@ -71,7 +92,8 @@ impl Words {
     pub fn html(&self, lang: &Lang, key: &str, attribute: Option<&str>, args: &Args) -> Result<String, String> {
         let (formatted, fallback) = self.formatted(lang, key, attribute, args)?;
         if !fallback || *lang == self.source {
-            return Ok(formatted.to_html(self.direction(lang)));
+            let write = |text: &str, html: &mut String| self.write(lang, text, html);
+            return Ok(formatted.to_html_with(self.direction(lang), &write, &|name| self.name_lang(lang, name)));
         }
         let direction = self.direction(&self.source);
         let dir = match direction {

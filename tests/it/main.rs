@@ -4,6 +4,9 @@
 mod architecture;
 mod audit;
 mod bad_input;
+mod counts;
+#[cfg(feature = "deep")]
+mod deep;
 mod determinism;
 mod diagnostics;
 mod exchange;

@@ -12,6 +12,8 @@ use crate::load::Records;
 use crate::model::{FactValue, Lang, Page, PageId, SourceFile, TextBlock, by_section, page_blocks};
 
 mod compare;
+#[cfg(feature = "deep")]
+mod deep;
 mod difference;
 mod language;
 mod letters;
@@ -23,6 +25,8 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "deep")]
+pub use deep::check as check_deep;
 pub use difference::{Change, difference, shown};
 pub use letters::{mixed_words, unmixed};
 pub use progress::{Counts, Task, Work};
@@ -158,13 +162,18 @@ pub fn check(
         for (bundle, (blocks, own)) in bundles(locales, source, lang) {
             let texts: Vec<TextBlock> = own.iter().map(|(_, block)| block.clone()).collect();
             let part = state::part(&blocks, &texts, &record);
+            // A new file is one thing to accept.
+            let new = whole && own.len() > 1 && part.blocks.iter().all(|s| s.state.is_unrecorded_or_missing());
+            if let Some((file, first)) = own.iter().min_by_key(|(_, block)| block.offset).filter(|_| new) {
+                state::unaccepted(lang, &bundle, file, (first.offset, &first.id), own.len(), out);
+            }
             for (file, block) in &own {
                 let original = blocks.iter().find(|b| b.id == block.id);
                 let around: Vec<&TextBlock> = original.into_iter().collect();
                 language::check(lang, file, block, original, &around, data, out);
                 let (own, source) = (std::slice::from_ref(block), original.map_or(&[][..], std::slice::from_ref));
                 let stale = state::Report { store: &store, file, own, source };
-                stale.report(&part, whole, lang, out);
+                stale.report(&part, whole && !new, lang, out);
             }
             parts.insert(PartId::Bundle(bundle), part);
         }

@@ -173,6 +173,13 @@ fn section(name: &str, source: &[&TextBlock], own: &[&TextBlock], record: &Recor
     source.iter().enumerate().map(status).collect()
 }
 
+impl BlockState {
+    /// True when nobody has accepted any translation of it.
+    pub fn is_unrecorded_or_missing(&self) -> bool {
+        matches!(self, BlockState::Unrecorded | BlockState::Missing)
+    }
+}
+
 /// What a reader is told of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageState<'a> {
@@ -292,19 +299,24 @@ impl Report<'_> {
             out.at(Code::StaleBlock, self.file, block.offset, what, hint);
         }
         if let Some((at, count, id)) = unrecorded {
-            let what = match count {
-                1 => format!("nobody has accepted the block {id}, so its age can't be known"),
-                n => format!(
-                    "nobody has accepted {n} blocks of this text, so their age can't be known; the first is {id}"
-                ),
-            };
-            out.at(
-                Code::RecordMissing,
-                self.file,
-                at,
-                what,
-                format!("run varde accept {lang} {}", id.split('#').next().unwrap_or(id)),
-            );
+            unaccepted(lang, id.split('#').next().unwrap_or(id), self.file, (at, id), count, out);
         }
     }
+}
+
+/// Reports `count` blocks that nobody has accepted; `name` is what is to be accepted, `first` where the first one stands
+/// and what it is called.
+pub fn unaccepted(
+    lang: &Lang,
+    name: &str,
+    file: &SourceFile,
+    (at, id): (usize, &str),
+    count: usize,
+    out: &mut Diagnostics,
+) {
+    let what = match count {
+        1 => format!("nobody has accepted the block {id}, so its age can't be known"),
+        n => format!("nobody has accepted {n} blocks of this text, so their age can't be known; the first is {id}"),
+    };
+    out.at(Code::RecordMissing, file, at, what, format!("run varde accept {lang} {name}"));
 }

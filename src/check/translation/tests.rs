@@ -230,6 +230,21 @@ fn a_message_left_in_the_source_language_is_found() {
 }
 
 #[test]
+fn a_new_file_of_messages_is_one_thing_to_accept() {
+    let mut bench = Bench::new();
+    bench.accept(&["index"], None, false);
+    let found = bench.found();
+    assert_eq!(bench.places(), ["record-missing locales/uk/ui.ftl:1:1"]);
+    assert!(found[0].message.contains("8 blocks"), "{}", found[0].message);
+    assert!(found[0].hint.ends_with("varde accept uk ui.ftl"), "{}", found[0].hint);
+    // Once some are accepted, each of the others is told: to accept the file would accept what is stale in it too.
+    bench.accept(&["message:long", "message:unit-year"], None, false);
+    assert_eq!(bench.places().len(), 6, "{:?}", bench.places());
+    bench.accept(&["ui.ftl"], None, false);
+    assert_eq!(bench.places(), [""; 0]);
+}
+
+#[test]
 fn a_record_comes_back_as_it_was_written() {
     let mut bench = Bench::accepted();
     bench.accept(&["page:index#money/2", "message:long"], Some(("Олена К.", "перекладачка")), false);
