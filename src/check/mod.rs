@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
-use crate::model::{Audience, FactValue, Lang, Language, Page, PageId, SourceFile};
+use crate::model::{Audience, FactValue, Lang, Language, Page, PageId, Phone, SourceFile};
 
 mod data;
 mod link;
@@ -82,8 +82,8 @@ impl Registry for Data {
         })
     }
 
-    fn phone(&self, contact: &str) -> Option<&str> {
-        self.contact(contact)?.phones.first().map(|phone| phone.number.as_str())
+    fn phone(&self, contact: &str) -> Option<&Phone> {
+        self.contact(contact)?.phones.first()
     }
 
     fn name(&self, contact: &str) -> Option<&str> {

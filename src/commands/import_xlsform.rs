@@ -56,7 +56,7 @@ pub fn import_xlsform(options: &Options, spreadsheet: &Path, id: &str, output: O
         files.push((format!("locales/{lang}/checks-{id}.ftl"), text));
     }
     for (path, text) in &files {
-        fs::write_new(&options.root.join(path), text.as_bytes())?;
+        fs::write_new(&fs::inside(&options.root, path)?, text.as_bytes())?;
         if !output.quiet {
             eprintln!("made {path}");
         }

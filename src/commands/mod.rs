@@ -16,10 +16,12 @@ mod explain;
 mod format;
 pub mod import_xlsform;
 mod new_locale;
+mod new_site;
 mod progress;
 mod report;
 mod serve;
 mod status;
+mod verify;
 mod words;
 
 pub use accept::{Acceptance, Accepted, accept, decide};
@@ -29,8 +31,10 @@ pub use explain::{Form, explain};
 pub use format::format;
 pub use import_xlsform::import_xlsform;
 pub use new_locale::new_locale;
+pub use new_site::new_site;
 pub use serve::{Preview, serve};
 pub use status::status;
+pub use verify::{Signed, sums, verify};
 pub use words::UiLang;
 
 use words::Words;
@@ -76,17 +80,21 @@ impl Output {
     }
 }
 
-/// `varde build`. The flag says whether the content is free of errors.
+/// `varde build`. The flag says whether the content is free of errors. With `list`, the sums of the output are written
+/// to that file.
 ///
 /// # Errors
 /// The machine refuses to read or write something.
-pub fn build(options: &Options, to: &Path, output: Output) -> Result<bool> {
+pub fn build(options: &Options, to: &Path, list: Option<&Path>, output: Output) -> Result<bool> {
     let mut findings = Diagnostics::default();
     let progress = progress::start(output, "building");
     let result = crate::build(options, to, &mut findings);
     progress.end();
     report::print(&findings, output)?;
     let report = result?;
+    if let (Some(_), Some(list)) = (report, list) {
+        crate::fs::replace_text(list, &sums(to)?)?;
+    }
     if let (Some(report), false) = (report, output.quiet) {
         report::summary(&report, to, output);
     }

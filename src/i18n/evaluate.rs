@@ -223,7 +223,11 @@ impl<'m> Evaluation<'m> {
                 None => Err(Problem::NoFact(id.into_owned())),
             },
             Call::Phone(id) => match self.registry.phone(&id) {
-                Some(phone) => self.put(phone.to_owned(), Kind::Phone),
+                Some(phone) => {
+                    self.count(&phone.number)?;
+                    self.out.push_phone(phone);
+                    Ok(())
+                }
                 None => Err(Problem::NoContact(id.into_owned())),
             },
             Call::Name(id) => match self.registry.name(&id) {
@@ -331,7 +335,6 @@ impl<'m> Evaluation<'m> {
                 let date = self.messages.formats.dates.long(*year, *month, *day);
                 self.put(date.ok_or_else(|| Problem::WrongValue(name.to_owned()))?, Kind::Date)
             }
-            Value::Phone(text) => self.put((*text).to_owned(), Kind::Phone),
             Value::Law(text) => self.put((*text).to_owned(), Kind::Law),
             Value::Name(text) => self.put((*text).to_owned(), Kind::Name),
             Value::Text(text) => self.put((*text).to_owned(), Kind::Text),

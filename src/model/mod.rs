@@ -14,7 +14,7 @@ mod segment;
 mod source_file;
 mod text_block;
 
-pub use contact::{Contact, ContactKind, Days, Hours, Phone, phone_uri};
+pub use contact::{Contact, ContactKind, Days, Hours, Numbering, Phone};
 pub use distance::distance;
 pub use document::{
     Block, CalloutKind, Document, Generated, Heading, Inline, Item, LinkTarget, ListKind, Row, plain_text,

@@ -45,6 +45,15 @@ fn prepare(case: &str, site: &Site) {
                 file.set_len(50_000_000).expect("fifty megabytes");
             }
         }
+        "line-too-long" => {
+            site.write("content/nb/long.md", format!("+++\n+++\n{}\n", "x".repeat(70_000)));
+            site.write("content/data/terms.toml", format!("keep = [{}]\n", "\"A\", ".repeat(20_000)));
+        }
+        "too-many-files" => {
+            for number in 0..10_001 {
+                site.write(&format!("static/{}/{number}", number % 100), "");
+            }
+        }
         "link-outside" => {
             let outside = site.folder().join("outside");
             fs::create_dir(&outside).expect("a folder");

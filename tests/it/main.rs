@@ -3,10 +3,12 @@
 
 mod architecture;
 mod bad_input;
+mod closed;
 mod determinism;
 mod diagnostics;
 mod exchange;
 mod mutations;
+mod new_site;
 mod output_folder;
 mod properties;
 mod questionnaire;
@@ -18,4 +20,5 @@ mod snapshots;
 mod spreadsheet;
 mod stopped;
 mod translations;
+mod verify;
 mod xlsform;
