@@ -133,6 +133,8 @@ codes! {
     MessageUnknown = "message-unknown", Error;
     /// A message refers to a message, term or attribute that doesn't exist, or to itself.
     MessageReference = "message-reference", Error;
+    /// A message grows beyond every page through the messages that it refers to.
+    MessageTooLong = "message-too-long", Error;
     /// A message uses a variable that the source message doesn't have, or lacks one.
     MessageVariable = "message-variable", Error;
     /// A message calls an unknown function, or one with wrong arguments.

@@ -15,11 +15,11 @@ use super::tree::{Arguments, Element, Expression, Inline, Key, Pattern, Variant}
 use crate::model::Lang;
 
 /// How deep texts may refer to and stand in each other.
-const DEEPEST: usize = 40;
+pub(super) const DEEPEST: usize = 40;
 /// How many texts and values one message may put together, those of other messages included.
-const MOST_STEPS: usize = 10_000;
+pub(super) const MOST_STEPS: usize = 10_000;
 /// How long a formatted text may be, in bytes.
-const LONGEST: usize = 100_000;
+pub(super) const LONGEST: usize = 100_000;
 
 /// Why a message can't be formatted. A build that meets one fails: a reader never sees half a message.
 #[derive(Clone, Debug, PartialEq, Eq)]

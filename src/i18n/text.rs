@@ -255,8 +255,12 @@ const COMMON: [&str; 8] = ["com", "org", "net", "int", "info", "gov", "edu", "he
 /// The length of a name of a host such as `rosanorge.no` at the beginning of a text. An abbreviation such as Polish
 /// “m.in.” is none: before the end of a country stand at least two letters.
 pub fn domain(text: &str) -> Option<usize> {
-    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').unwrap_or(text.len());
+    // No name of a host is longer (RFC 1035), and “a-a-a-…” would be read to its end from each of its letters.
+    let begin = &text.as_bytes()[..text.len().min(254)];
+    let end = begin.iter().position(|b| !b.is_ascii_alphanumeric() && !b"-.".contains(b)).unwrap_or(begin.len());
     let name = text[..end].trim_end_matches('.');
+    // Almost every word has none.
+    name.rsplit_once('.')?;
     let lower = name.to_ascii_lowercase();
     let (rest, last) = lower.rsplit_once('.')?;
     let before = rest.rsplit('.').next().unwrap_or_default().len();

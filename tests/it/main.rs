@@ -7,6 +7,7 @@ mod closed;
 mod determinism;
 mod diagnostics;
 mod exchange;
+mod limits;
 mod mutations;
 mod new_site;
 mod output_folder;
