@@ -121,7 +121,11 @@ impl Config {
         }
         if !self.onion.is_empty() && !is_onion(&self.onion) {
             let message = format!("“{}” is no address of an onion service", self.onion);
-            report("onion", message, "write http://, 56 of the characters a-z and 2-7, .onion and a slash, or leave it out");
+            report(
+                "onion",
+                message,
+                "write http://, 56 of the characters a-z and 2-7, .onion and a slash, or leave it out",
+            );
         }
         for (lang, address) in &self.exit {
             if lang != "default" && !self.languages.iter().any(|known| known.as_str() == lang) {
@@ -192,9 +196,11 @@ impl Config {
 
     /// The tags that lead readers of another tag to this language: those of [`Lang::aliases`] and of `[aliases]`,
     /// unless they are languages of the site themselves.
-    pub fn aliases<'a>(&'a self, lang: &'a Lang) -> impl Iterator<Item = &'a str> {
+    pub fn aliases(&self, lang: &Lang) -> Vec<&str> {
         let own = self.aliases.get(lang.as_str()).into_iter().flatten().map(Lang::as_str);
-        lang.aliases().chain(own)
+        let mut all: Vec<&str> = lang.aliases().collect();
+        all.extend(own);
+        all
     }
 
     /// Replaces the address at which the site stands.

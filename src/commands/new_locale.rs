@@ -55,7 +55,8 @@ fn wanted(tag: &str, config: &Config) -> Result<Lang> {
     let lang = Lang::meant(tag).map_err(anyhow::Error::msg)?;
     let first = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     for known in &config.languages {
-        if let Some(alias) = config.aliases(known).find(|alias| *alias == first || *alias == lang.as_str()) {
+        if let Some(alias) = config.aliases(known).into_iter().find(|alias| *alias == first || *alias == lang.as_str())
+        {
             bail!(
                 "readers whose telephone asks for “{alias}” get “{known}” already, so a folder for “{tag}” would never \
                  be shown; if they are to have pages of their own, take “{alias}” out of [aliases] in site.toml"

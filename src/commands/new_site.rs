@@ -24,7 +24,8 @@ pub fn new_site(folder: &Path, ui_lang: UiLang) -> Result<bool> {
         crate::fs::write_absent(&folder.join(path), text)?;
     }
     eprintln!("{}", words.say("site-written", &Args::new().number("count", FILES.len() as i64).text("path", &shown)));
-    for (index, step) in ["site-next-serve", "site-next-data", "site-next-texts", "site-next-check"].iter().enumerate() {
+    for (index, step) in ["site-next-serve", "site-next-data", "site-next-texts", "site-next-check"].iter().enumerate()
+    {
         eprintln!("{}. {}", index + 1, words.say(step, &Args::new().text("path", &shown)));
     }
     Ok(true)

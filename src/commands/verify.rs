@@ -94,7 +94,9 @@ fn read(text: &str) -> Result<BTreeMap<String, String>, String> {
 pub fn verify(folder: &Path, list: &Path, signed: &Signed, ui_lang: UiLang) -> Result<bool> {
     let words = Words::new(ui_lang);
     let shown = list.display().to_string();
-    let Some(bytes) = crate::fs::read_at_most(list, MOST_BYTES)? else { bail!("{shown} is too large for a list of sums") };
+    let Some(bytes) = crate::fs::read_at_most(list, MOST_BYTES)? else {
+        bail!("{shown} is too large for a list of sums")
+    };
     if let Some(key) = &signed.key {
         let key = public_key(key)?;
         let path = signed.signature.clone().unwrap_or_else(|| PathBuf::from(format!("{shown}.minisig")));
@@ -102,7 +104,9 @@ pub fn verify(folder: &Path, list: &Path, signed: &Signed, ui_lang: UiLang) -> R
         let signature = signature.and_then(|text| Signature::decode(&text).ok());
         let comment = match signature {
             // Only what the list as a whole was signed with counts; the comment is signed too.
-            Some(signature) => key.verify(&bytes, &signature, false).map(|()| signature.trusted_comment().to_owned()).ok(),
+            Some(signature) => {
+                key.verify(&bytes, &signature, false).map(|()| signature.trusted_comment().to_owned()).ok()
+            }
             None => None,
         };
         let Some(comment) = comment else {

@@ -267,7 +267,8 @@ pub fn domain(text: &str) -> Option<usize> {
     let known = COMMON.contains(&last) && before > 0 || COUNTRIES.split(' ').any(|end| end == last) && before > 1;
     // Where a space is missing after a full stop, a capital letter follows.
     let written = &name[rest.len() + 1..];
-    let sentence = written.starts_with(|c: char| c.is_ascii_uppercase()) && !written.bytes().all(|b| b.is_ascii_uppercase());
+    let sentence =
+        written.starts_with(|c: char| c.is_ascii_uppercase()) && !written.bytes().all(|b| b.is_ascii_uppercase());
     (known && !sentence).then_some(name.len())
 }
 

@@ -139,9 +139,13 @@ fn load_config(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result
         ));
         return Ok(None);
     }
-    let outside = path.canonicalize().ok().zip(root.canonicalize().ok()).is_none_or(|(path, root)| !path.starts_with(root));
+    let outside =
+        path.canonicalize().ok().zip(root.canonicalize().ok()).is_none_or(|(path, root)| !path.starts_with(root));
     if outside {
-        report_refused(vec![fs::Refused { path: "site.toml".into(), reason: fs::OUTSIDE.into(), too_many: false }], out);
+        report_refused(
+            vec![fs::Refused { path: "site.toml".into(), reason: fs::OUTSIDE.into(), too_many: false }],
+            out,
+        );
         return Ok(None);
     }
     let Some(file) = read_text("site.toml", &path, out)? else { return Ok(None) };
@@ -232,7 +236,9 @@ fn read_text(path: &str, disk: &Path, out: &mut Diagnostics) -> Result<Option<So
     if let Some((index, line)) = long {
         let location = Location { path: path.to_owned(), line: index as u32 + 1, column: 1 };
         let message = format!("this line has {} bytes; the most is {MAX_LINE_BYTES}", line.len());
-        out.push(Diagnostic::new(Code::LineTooLong, location, message, "break the line where a sentence ends"));
+        let mut finding = Diagnostic::new(Code::LineTooLong, location, message, "break the line where a sentence ends");
+        finding.excerpt = Some(line.chars().take(80).collect());
+        out.push(finding);
         return Ok(None);
     }
     Ok(Some(file))

@@ -125,6 +125,12 @@ impl Numbering {
         if !own.bytes().all(|b| b.is_ascii_digit() || b == b' ') || digits == 0 {
             return Some("it has something else than digits and spaces".to_owned());
         }
+        if own.len() < number.len()
+            && !self.country_code.is_empty()
+            && own.replace(' ', "").starts_with(&self.country_code)
+        {
+            return Some("it begins with the country's own code; readers know it without".to_owned());
+        }
         if own.len() < number.len() || self.country_code.is_empty() {
             // The longest number of E.164 has fifteen digits; no country has shorter emergency numbers than two.
             return (!(2..=15).contains(&digits)).then(|| format!("it has {digits} digits"));
@@ -220,7 +226,7 @@ mod tests {
     #[test]
     fn what_no_number_can_be_is_refused() {
         let norway = numbering("47", "", &[8], &[3, 5, 6]);
-        for number in ["22 3", "22 33 11 6", "22 33 11 60 7", "2233-1160", "", "+", " ", "+47 22 33 11 60 99 99 99 99", "+1"] {
+        for number in ["22 3", "22 33 11 6", "22 33 11 60 7", "2233-1160", "", "+", " ", "+47 22 33 11 60", "+1"] {
             assert!(norway.fault(number).is_some(), "{number}");
         }
         assert!(Numbering::default().fault("1234567890123456").is_some());

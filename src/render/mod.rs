@@ -53,11 +53,8 @@ pub enum RenderedFile {
 /// Renders all files of a plan. Template faults are findings; a file that has one isn't in the result.
 pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     let site = plan.site;
-    let mut rendered = Rendered {
-        base_url: site.config.base_url.clone(),
-        onion: site.config.onion.clone(),
-        ..Rendered::default()
-    };
+    let mut rendered =
+        Rendered { base_url: site.config.base_url.clone(), onion: site.config.onion.clone(), ..Rendered::default() };
     for (path, file) in site.theme.iter().filter(|(path, _)| path.ends_with(".css")) {
         rendered.styles.push((format!("themes/{}/{path}", site.config.theme), file.text.to_string()));
     }

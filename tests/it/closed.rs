@@ -118,7 +118,8 @@ fn made(html: &str, made: &mut Made) {
             }
         }
         if matches!(element.name(), "style" | "script") {
-            let text: String = node.children().filter_map(|child| child.value().as_text().map(|t| t.to_string())).collect();
+            let text: String =
+                node.children().filter_map(|child| child.value().as_text().map(|t| t.to_string())).collect();
             made.styles.insert(text);
         }
     }
@@ -132,10 +133,64 @@ fn clean() -> &'static Made {
             made(&html, &mut all);
         }
         // What Markdown can say and this site doesn't.
-        for name in ["em", "strong", "ol", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "hr", "br", "dl", "dt", "dd", "h2", "h3", "h4", "p", "div", "span", "a", "bdi"] {
+        for name in [
+            "em",
+            "strong",
+            "ol",
+            "ul",
+            "li",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "blockquote",
+            "hr",
+            "br",
+            "dl",
+            "dt",
+            "dd",
+            "h2",
+            "h3",
+            "h4",
+            "p",
+            "div",
+            "span",
+            "a",
+            "bdi",
+        ] {
             all.elements.insert(name.to_owned());
         }
-        for name in ["ol start", "th scope", "div class", "div tabindex", "div role", "div aria-label", "h2 id", "h3 id", "h4 id", "p class", "a class", "a href", "bdi dir", "div lang", "div dir", "span lang", "span dir", "h1 lang", "h1 dir", "p lang", "p dir", "li lang", "li dir", "th lang", "th dir", "section lang", "section dir"] {
+        for name in [
+            "ol start",
+            "th scope",
+            "div class",
+            "div tabindex",
+            "div role",
+            "div aria-label",
+            "h2 id",
+            "h3 id",
+            "h4 id",
+            "p class",
+            "a class",
+            "a href",
+            "bdi dir",
+            "div lang",
+            "div dir",
+            "span lang",
+            "span dir",
+            "h1 lang",
+            "h1 dir",
+            "p lang",
+            "p dir",
+            "li lang",
+            "li dir",
+            "th lang",
+            "th dir",
+            "section lang",
+            "section dir",
+        ] {
             all.attributes.insert(name.to_owned());
         }
         all
@@ -145,15 +200,85 @@ fn clean() -> &'static Made {
 /// What people type who mean harm, and pieces of everything that a text goes through on its way to a page.
 fn typed() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onclick=\"alert(1)", "' style='color:red", "</title>",
-        "</style>", "</script>", "<!--", "-->", "<!--style-->", "<!--script-->", "<!--policy-->", "\u{e000}style\u{e000}",
-        "\u{e000}own\u{e000}", "\u{e000}script\u{e000}", "&lt;b&gt;", "&#60;", "&quot;", "javascript:alert(1)",
-        "data:text/html,x", "https://evil.example/", "//evil.example", "[x](javascript:x)", "[x](page:help)", "[](tel:line)",
-        "![x](y)", "<javascript:x>", "# ", "> ", "- ", "| a | b |", "`", "**", "_", "\\", "{#id onclick=x}", "{#a .b c=d}",
-        "{ $name }", "{ \"<b>\" }", "{{ 7 * 7 }}", "{% raw %}", "{{ x | safe }}", "}", "{", "<", ">", "\"", "'", "&", "=", "/",
-        "\u{0}", "\u{b}", "\u{a0}", "\u{2028}", "\u{202e}", "\u{feff}", "ß", "ك", "๙", "a", " ", "x-y", "1", "en", "help",
-        "<svg><style>*{}</style></svg>", "<math>", "<plaintext>", "<![CDATA[", "<?xml", "<a href=x>", "<base href=//e>",
-        "expression(1)", "@import url(x);", "*/", "/*", "%3Cscript%3E", "\u{ff1c}script\u{ff1e}",
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "\" onclick=\"alert(1)",
+        "' style='color:red",
+        "</title>",
+        "</style>",
+        "</script>",
+        "<!--",
+        "-->",
+        "<!--style-->",
+        "<!--script-->",
+        "<!--policy-->",
+        "\u{e000}style\u{e000}",
+        "\u{e000}own\u{e000}",
+        "\u{e000}script\u{e000}",
+        "&lt;b&gt;",
+        "&#60;",
+        "&quot;",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "https://evil.example/",
+        "//evil.example",
+        "[x](javascript:x)",
+        "[x](page:help)",
+        "[](tel:line)",
+        "![x](y)",
+        "<javascript:x>",
+        "# ",
+        "> ",
+        "- ",
+        "| a | b |",
+        "`",
+        "**",
+        "_",
+        "\\",
+        "{#id onclick=x}",
+        "{#a .b c=d}",
+        "{ $name }",
+        "{ \"<b>\" }",
+        "{{ 7 * 7 }}",
+        "{% raw %}",
+        "{{ x | safe }}",
+        "}",
+        "{",
+        "<",
+        ">",
+        "\"",
+        "'",
+        "&",
+        "=",
+        "/",
+        "\u{0}",
+        "\u{b}",
+        "\u{a0}",
+        "\u{2028}",
+        "\u{202e}",
+        "\u{feff}",
+        "ß",
+        "ك",
+        "๙",
+        "a",
+        " ",
+        "x-y",
+        "1",
+        "en",
+        "help",
+        "<svg><style>*{}</style></svg>",
+        "<math>",
+        "<plaintext>",
+        "<![CDATA[",
+        "<?xml",
+        "<a href=x>",
+        "<base href=//e>",
+        "expression(1)",
+        "@import url(x);",
+        "*/",
+        "/*",
+        "%3Cscript%3E",
+        "\u{ff1c}script\u{ff1e}",
     ]);
     prop::collection::vec(piece, 1..7).prop_map(|pieces| pieces.concat())
 }
@@ -198,7 +323,13 @@ proptest! {
 #[test]
 fn every_kind_of_text_is_tried() {
     let kinds: BTreeSet<&str> = places().iter().map(|place| place.path.as_str()).collect();
-    for path in ["content/pl/index.md", "locales/pl/interface.ftl", "locales/en/language.toml", "content/data/contacts.toml", "content/data/checks/my-room.toml"] {
+    for path in [
+        "content/pl/index.md",
+        "locales/pl/interface.ftl",
+        "locales/en/language.toml",
+        "content/data/contacts.toml",
+        "content/data/checks/my-room.toml",
+    ] {
         assert!(kinds.contains(path), "{path}");
     }
     assert!(places().len() > 400, "{}", places().len());

@@ -93,7 +93,9 @@ fn a_relative_root_gives_the_same_bytes() {
 /// `git clone` of the repository as it is committed; none, with the reason printed, where there is no repository.
 fn clone(to: &Path, settings: &[&str]) -> bool {
     let mut git = std::process::Command::new("git");
-    settings.iter().for_each(|setting| drop(git.args(["-c", setting])));
+    for setting in settings {
+        git.args(["-c", setting]);
+    }
     let output = run(git.args(["clone", "--quiet", "--no-hardlinks"]).arg(repository()).arg(to));
     if !output.status.success() {
         println!("skipped: this is no clone of Git: {}", said(&output).trim());

@@ -26,8 +26,35 @@ fn much(pattern: &str) -> String {
 fn a_page_of_the_largest_size_made_of_whatever_could_be_slow_is_read_to_its_end() {
     let front = "+++\ntitle = \"T\"\ndescription = \"D\"\naudience = \"person\"\nparent = \"index\"\n+++\n\n";
     for pattern in [
-        "a-", "a.", "a@", "http://", "1 ", "1,", "§", "[", "](", "[](tel:line)", "[a](page:pay)", "*", "_a", "`", "<", "<a ", "&",
-        "\\", "> ", "- ", "| ", "a\u{301}", "أ", "{#", "!", "~", "\u{a0}", "«", "”",
+        "a-",
+        "a.",
+        "a@",
+        "http://",
+        "1 ",
+        "1,",
+        "§",
+        "[",
+        "](",
+        "[](tel:line)",
+        "[a](page:pay)",
+        "*",
+        "_a",
+        "`",
+        "<",
+        "<a ",
+        "&",
+        "\\",
+        "> ",
+        "- ",
+        "| ",
+        "a\u{301}",
+        "أ",
+        "{#",
+        "!",
+        "~",
+        "\u{a0}",
+        "«",
+        "”",
     ] {
         let mut sources = sources();
         let pages = sources.content.values_mut().next().expect("pages");
@@ -105,7 +132,10 @@ fn elements_that_stand_in_each_other_without_end_are_carried_through() {
     let site = Site::minimal();
     let text = std::fs::read_to_string(site.root().join("themes/small/templates/page.html")).expect("a template");
     let deep = format!("{}{}", "<div>".repeat(20_000), "</div>".repeat(20_000));
-    site.write("themes/small/templates/page.html", text.replacen("{% block", &format!("{{% block deep %}}{deep}{{% endblock %}}{{% block"), 1));
+    site.write(
+        "themes/small/templates/page.html",
+        text.replacen("{% block", &format!("{{% block deep %}}{deep}{{% endblock %}}{{% block"), 1),
+    );
     site.replace("themes/small/templates/base.html", "<body>", &format!("<body>{deep}"));
     let _ = site.make();
 }

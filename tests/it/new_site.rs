@@ -56,7 +56,9 @@ fn nothing_of_norway_is_in_a_new_site() {
                 continue;
             }
             let text = String::from_utf8_lossy(&bytes).to_lowercase();
-            for word in ["norsk", "norge", "norweg", "norway", "yr.no", "+47", "tel:47", "lang=nb", "\"nb\"", "/nb/", "rosa"] {
+            for word in
+                ["norsk", "norge", "norweg", "norway", "yr.no", "+47", "tel:47", "lang=nb", "\"nb\"", "/nb/", "rosa"]
+            {
                 assert!(!text.contains(word), "{path} has {word}");
             }
             let names = path.split('/').any(|part| matches!(part, "nb" | "no" | "nn"));
@@ -119,16 +121,22 @@ fn the_program_names_nothing_of_norway() {
     let mut found = String::new();
     for path in walk(&repository().join("src")).into_iter().filter(|path| path.ends_with(".rs")) {
         let path = format!("src/{path}");
-        if path.contains("/tests/") || path.ends_with("/tests.rs") || languages.iter().any(|known| path.starts_with(known)) {
+        if path.contains("/tests/")
+            || path.ends_with("/tests.rs")
+            || languages.iter().any(|known| path.starts_with(known))
+        {
             continue;
         }
         let text = fs::read_to_string(repository().join(&path)).expect("a source file");
         let own = text.split("#[cfg(test)]\nmod ").next().unwrap_or("");
         let code = own.lines().filter(|line| !line.trim_start().starts_with("//"));
         for (number, line) in code.enumerate() {
-            for word in ["+47", "\"47\"", "yr.no", "\"nb\"", "\"no\"", "\"nn\"", "\"rosa\"", "Norw", "Norge", "norsk", ".no\""] {
+            for word in
+                ["+47", "\"47\"", "yr.no", "\"nb\"", "\"no\"", "\"nn\"", "\"rosa\"", "Norw", "Norge", "norsk", ".no\""]
+            {
                 // The answer “no” of questionnaires and spreadsheets.
-                let answer = word == "\"no\"" && (path.contains("questionnaire") || path.contains("xlsform") || path.contains("xliff"));
+                let answer = word == "\"no\""
+                    && (path.contains("questionnaire") || path.contains("xlsform") || path.contains("xliff"));
                 if line.contains(word) && !answer {
                     found.push_str(&format!("{path}, {}: {}\n", number + 1, line.trim()));
                 }

@@ -158,7 +158,13 @@ fn a_full_disk_is_told_and_leaves_the_last_good_output() {
             (0..kilobytes * 250u32).flat_map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()).collect();
         let middle = bytes.len() / 3;
         site.write("static/0.bin", &bytes[..middle]).write("static/nz.bin", &bytes[middle..]);
-        site.write("content/nb/about.md", format!("+++\ntitle = \"Om\"\ndescription = \"Om.\"\naudience = \"person\"\nparent = \"index\"\n+++\n\n{}\n", "Ord. ".repeat(kilobytes as usize)));
+        site.write(
+            "content/nb/about.md",
+            format!(
+                "+++\ntitle = \"Om\"\ndescription = \"Om.\"\naudience = \"person\"\nparent = \"index\"\n+++\n\n{}\n",
+                "Ord. ".repeat(kilobytes as usize)
+            ),
+        );
         let (status, said) = build(&site, &disk.out());
         assert_eq!(walk(&disk.0).into_iter().filter(|path| path.starts_with('.')).collect::<Vec<_>>(), [""; 0]);
         if status == 0 {

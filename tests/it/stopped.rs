@@ -206,8 +206,14 @@ fn what_a_killed_build_left_behind_is_cleared_by_the_next() {
 
 /// What a machine may say, by the numbers of Linux: permission denied, no space left, read-only, input/output error,
 /// quota exceeded, too many open files.
-const ERRORS: [(i32, &str); 6] =
-    [(13, "Permission denied"), (28, "No space left"), (30, "Read-only"), (5, "Input/output"), (122, "quota"), (24, "Too many open")];
+const ERRORS: [(i32, &str); 6] = [
+    (13, "Permission denied"),
+    (28, "No space left"),
+    (30, "Read-only"),
+    (5, "Input/output"),
+    (122, "quota"),
+    (24, "Too many open"),
+];
 
 #[test]
 fn a_writer_that_is_refused_any_of_its_steps_says_where_and_leaves_the_old_output_or_the_new_one() {

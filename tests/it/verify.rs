@@ -106,7 +106,8 @@ fn a_build_writes_sums_that_sha256sum_and_varde_agree_with() {
     assert!(output.status.success(), "{}", said(&output));
     let text = fs::read_to_string(&list).expect("a list");
     assert_eq!(text.lines().count(), files(&site.out()).len() - 1, "all files but the mark");
-    let checked = run(Command::new("sha256sum").current_dir(site.out()).args(["--check", "--strict", "--quiet"]).arg(&list));
+    let checked =
+        run(Command::new("sha256sum").current_dir(site.out()).args(["--check", "--strict", "--quiet"]).arg(&list));
     assert!(checked.status.success(), "{}", said(&checked));
     let verify = |folder: &Path| {
         let mut varde = Command::new(env!("CARGO_BIN_EXE_varde"));
@@ -115,10 +116,8 @@ fn a_build_writes_sums_that_sha256sum_and_varde_agree_with() {
     assert_eq!(status(&verify(&site.out())), 0);
     // A mirror has the list and the signature beside the pages.
     fs::copy(&list, site.out().join("SHA256SUMS")).expect("a copy");
-    let inside = run(Command::new(env!("CARGO_BIN_EXE_varde"))
-        .arg("verify")
-        .arg(site.out())
-        .arg(site.out().join("SHA256SUMS")));
+    let inside =
+        run(Command::new(env!("CARGO_BIN_EXE_varde")).arg("verify").arg(site.out()).arg(site.out().join("SHA256SUMS")));
     assert_eq!(status(&inside), 0, "{}", said(&inside));
     // An edition with a fault changes neither the output nor its sums.
     site.replace("content/nb/pay.md", "tel:line", "tel:nobody");

@@ -64,7 +64,9 @@ pub fn more_than_spelling(source: &Lang, old: &str, new: &str, vocabulary: &BTre
         return Some(format!("{} words of {} changed", changed.len(), a.len()));
     }
     if let (Some((x, y)), false) = (changed.first(), KNOWN.contains(&source.as_str())) {
-        return Some(format!("“{x}” became “{y}”, and nobody has told Varde which words of “{source}” decide a sentence"));
+        return Some(format!(
+            "“{x}” became “{y}”, and nobody has told Varde which words of “{source}” decide a sentence"
+        ));
     }
     for (x, y) in changed {
         if let Some(why) = another_word(x, y, vocabulary) {
@@ -185,9 +187,8 @@ mod tests {
 
     #[test]
     fn in_a_language_whose_words_are_not_known_no_word_may_change() {
-        let judge = |tag: &str, old: &str, new: &str| {
-            more_than_spelling(&Lang::new(tag).unwrap(), old, new, &BTreeSet::new())
-        };
+        let judge =
+            |tag: &str, old: &str, new: &str| more_than_spelling(&Lang::new(tag).unwrap(), old, new, &BTreeSet::new());
         assert!(judge("sv", "Du får arbeta haer hos mig", "Du får arbeta här hos mig").is_some());
         assert_eq!(judge("sv", "Ring oss här – gärna nu", "Ring oss här — gärna nu"), None);
     }
