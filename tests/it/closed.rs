@@ -285,7 +285,7 @@ fn typed() -> impl Strategy<Value = String> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: std::env::var("VARDE_TEST_TEXTS").ok().and_then(|text| text.parse().ok()).unwrap_or(150),
+        cases: std::env::var("VARDE_TEST_TEXTS").ok().and_then(|text| text.parse().ok()).unwrap_or(40),
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

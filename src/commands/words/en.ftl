@@ -57,7 +57,7 @@ locale-next-check = Run varde check --lang { $tag }.
 site-written = { $count } files written to { $path }. Everything in them is an example; what to do next:
 site-next-serve = See it: varde serve --root { $path }
 site-next-data = Put your own contacts, figures and sources into { $path }/content/data, and your country's phone numbers into [phones] of site.toml.
-site-next-texts = Write your own texts in content and locales. README.md in the folder says in which order.
+site-next-texts = Write your own texts in content and locales. The README in the folder says in which order.
 site-next-check = Run varde check --root { $path }.
 
 ### varde verify

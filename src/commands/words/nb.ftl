@@ -53,7 +53,7 @@ locale-next-check = Kjør varde check --lang { $tag }.
 site-written = { $count } filer er skrevet til { $path }. Alt i dem er eksempler; slik går du videre:
 site-next-serve = Se på det: varde serve --root { $path }
 site-next-data = Legg dine egne kontakter, tall og kilder i { $path }/content/data, og landets telefonnumre i [phones] i site.toml.
-site-next-texts = Skriv dine egne tekster i content og locales. README.md i mappa sier i hvilken rekkefølge.
+site-next-texts = Skriv dine egne tekster i content og locales. README i mappa sier i hvilken rekkefølge.
 site-next-check = Kjør varde check --root { $path }.
 
 ### varde verify
