@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::commands::exchange::How;
-use crate::commands::{self, Acceptance, ExchangeFormat, Export, Format, Import, Output, Preview, UiLang};
+use crate::commands::{self, Acceptance, ExchangeFormat, Export, Format, Import, Output, Preview, Signed, UiLang};
 use crate::model::{Lang, Pseudo};
 
 /// Turns Markdown and Fluent into an accessible, multilingual static site.
@@ -26,6 +26,33 @@ enum Command {
         /// The folder to write to; it is replaced as a whole
         #[arg(long, default_value = "public", value_name = "FOLDER")]
         out: PathBuf,
+        /// Write the SHA-256 sums of the output to this file, to be signed and checked by varde verify
+        #[arg(long, value_name = "FILE")]
+        sums: Option<PathBuf>,
+    },
+    /// Say whether a copy of a site is the one that was made
+    Verify {
+        /// The copy
+        folder: PathBuf,
+        /// The list of sums, as varde build --sums or sha256sum wrote it
+        list: PathBuf,
+        /// The public key of minisign by which the list is signed, or a file with it
+        #[arg(long, value_name = "KEY")]
+        key: Option<String>,
+        /// The signature of the list; without it the list's name with .minisig
+        #[arg(long, value_name = "FILE", requires = "key")]
+        signature: Option<PathBuf>,
+        /// The language of the program's own lines
+        #[arg(long, value_enum, default_value = "en", value_name = "TAG")]
+        ui_lang: UiLanguage,
+    },
+    /// Write a small working site to begin with
+    NewSite {
+        /// The folder: empty, or not there yet
+        folder: PathBuf,
+        /// The language of the program's own lines
+        #[arg(long, value_enum, default_value = "en", value_name = "TAG")]
+        ui_lang: UiLanguage,
     },
     /// Say what is wrong with the site, without writing anything
     Check {
@@ -360,7 +387,13 @@ pub fn main() -> ExitCode {
         }
     };
     let result = match cli.command {
-        Command::Build { common, out } => commands::build(&common.options(), &out, common.output()),
+        Command::Build { common, out, sums } => {
+            commands::build(&common.options(), &out, sums.as_deref(), common.output())
+        }
+        Command::Verify { folder, list, key, signature, ui_lang } => {
+            commands::verify(&folder, &list, &Signed { key, signature }, ui_lang.into())
+        }
+        Command::NewSite { folder, ui_lang } => commands::new_site(&folder, ui_lang.into()),
         Command::Explain { common, check, form, json_cases, seed } => {
             let form = match (json_cases, form) {
                 (Some(count), _) => commands::Form::Cases(count, seed),

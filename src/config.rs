@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
-use crate::model::{Lang, SourceFile};
+use crate::model::{Lang, Numbering, SourceFile};
 
 /// The settings of a site. Unknown keys are refused, so that a misspelt one can't be without effect.
 #[derive(Clone, Debug, Deserialize)]
@@ -15,6 +15,10 @@ pub struct Config {
     /// pages have no canonical link and there is no sitemap.
     #[serde(default)]
     pub base_url: String,
+    /// Where the same site stands as an onion service, such as `http://….onion/`: Tor Browser offers to go there. Empty
+    /// for none.
+    #[serde(default)]
+    pub onion: String,
     /// Who runs the site, shown to readers.
     pub operator: String,
     /// The date of this edition. Ages of contacts and facts are counted to it: a build reads no clock.
@@ -26,6 +30,12 @@ pub struct Config {
     pub exit: BTreeMap<String, String>,
     /// The id of the contact that stands on every page.
     pub helpline: String,
+    /// How phone numbers are written and dialled.
+    #[serde(default)]
+    pub phones: Numbering,
+    /// Other tags by which readers and browsers ask for a language of the site, by language: `nb = ["nn"]`.
+    #[serde(default)]
+    pub aliases: BTreeMap<String, Vec<Lang>>,
     /// Age in months at which a contact or fact is reported as old.
     pub max_age_months: u32,
     /// The folder under `themes/`.
@@ -109,6 +119,14 @@ impl Config {
                 "write it with https:// and a slash at the end, or leave it empty",
             );
         }
+        if !self.onion.is_empty() && !is_onion(&self.onion) {
+            let message = format!("“{}” is no address of an onion service", self.onion);
+            report(
+                "onion",
+                message,
+                "write http://, 56 of the characters a-z and 2-7, .onion and a slash, or leave it out",
+            );
+        }
         for (lang, address) in &self.exit {
             if lang != "default" && !self.languages.iter().any(|known| known.as_str() == lang) {
                 report(
@@ -130,6 +148,35 @@ impl Config {
                 report("[exit]", format!("the exit leads nowhere in “{lang}”"), "add a line default = \"https://…\"");
             }
         }
+        let numbers = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+        let Numbering { country_code, trunk_prefix, lengths, short } = &self.phones;
+        if !numbers(country_code) || country_code.len() > 3 || country_code.starts_with('0') {
+            let hint = "write its one to three digits without + and zeros before it, such as \"47\"";
+            report("country-code", format!("“{country_code}” is no code of a country"), hint);
+        }
+        if !numbers(trunk_prefix) || trunk_prefix.len() > 3 {
+            let hint = "write the digits that aren't dialled from abroad, such as \"0\", or leave the line out";
+            report("trunk-prefix", format!("“{trunk_prefix}” can't stand before a number"), hint);
+        }
+        if country_code.is_empty() != lengths.is_empty() {
+            let hint = "write both, such as country-code = \"47\" and lengths = [8]";
+            report("[phones]", "a country's code and the lengths of its numbers belong together".into(), hint);
+        }
+        if let Some(both) = lengths.iter().find(|length| short.contains(length)) {
+            let hint = "a number of this length is either dialled with the country's code or without it";
+            report("short", format!("{both} stands in lengths and in short"), hint);
+        }
+        for (tag, others) in &self.aliases {
+            let owner = self.languages.iter().find(|lang| lang.as_str() == tag);
+            if owner.is_none() {
+                let hint = "write a language of the site before the equals sign";
+                report("[aliases]", format!("“{tag}” under [aliases] is no language of the site"), hint);
+            }
+            for other in others.iter().filter(|other| self.languages.contains(other)) {
+                let hint = "take it out: readers of that language have pages of their own";
+                report("[aliases]", format!("“{other}” under [aliases] is a language of the site"), hint);
+            }
+        }
         if self.date.date.is_none() {
             report("date", "the date has no day".into(), "write it as 2026-11-22");
         }
@@ -145,6 +192,15 @@ impl Config {
     /// The language that all others are translated from.
     pub fn source_lang(&self) -> &Lang {
         &self.languages[0]
+    }
+
+    /// The tags that lead readers of another tag to this language: those of [`Lang::aliases`] and of `[aliases]`,
+    /// unless they are languages of the site themselves.
+    pub fn aliases(&self, lang: &Lang) -> Vec<&str> {
+        let own = self.aliases.get(lang.as_str()).into_iter().flatten().map(Lang::as_str);
+        let mut all: Vec<&str> = lang.aliases().collect();
+        all.extend(own);
+        all
     }
 
     /// Replaces the address at which the site stands.
@@ -174,6 +230,17 @@ impl Config {
     pub fn exit_for(&self, lang: &Lang) -> &str {
         self.exit.get(lang.as_str()).or_else(|| self.exit.get("default")).map_or("", String::as_str)
     }
+}
+
+/// True for the root of an onion service (version 3), or a folder of it.
+fn is_onion(address: &str) -> bool {
+    let rest = address.strip_prefix("http://").or_else(|| address.strip_prefix("https://"));
+    let Some((host, path)) = rest.and_then(|rest| rest.split_once(".onion/")) else { return false };
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-/".contains(&b);
+    host.len() == 56
+        && host.bytes().all(|b| b.is_ascii_lowercase() || (b'2'..=b'7').contains(&b))
+        && path.bytes().all(plain)
+        && (path.is_empty() || path.ends_with('/'))
 }
 
 /// True for an absolute `https` address of plain ASCII (`http` only for the machine itself).

@@ -79,6 +79,10 @@ codes! {
     NotUtf8 = "not-utf8", Error;
     /// A file is larger than the limit for its kind.
     FileTooLarge = "file-too-large", Error;
+    /// A text has a line that is longer than any person reads.
+    LineTooLong = "line-too-long", Error;
+    /// A folder of the site holds more files or bytes than a site can need.
+    TooManyFiles = "too-many-files", Error;
     /// A symbolic link leads out of the site, in a circle or to nothing.
     LinkOutside = "link-outside", Error;
     /// A file name that would be a bad address: other than a-z, 0-9 and hyphen.
@@ -123,12 +127,14 @@ codes! {
     MessageDuplicate = "message-duplicate", Error;
     /// A message that a template, contact or question needs isn't there in the source language.
     MessageMissing = "message-missing", Error;
-    /// A message isn't translated yet: readers see the Norwegian.
+    /// A message isn't translated yet: readers see the source's words.
     MessageUntranslated = "message-untranslated", Warning;
     /// A message in a translation that the source language doesn't have.
     MessageUnknown = "message-unknown", Error;
     /// A message refers to a message, term or attribute that doesn't exist, or to itself.
     MessageReference = "message-reference", Error;
+    /// A message grows beyond every page through the messages that it refers to.
+    MessageTooLong = "message-too-long", Error;
     /// A message uses a variable that the source message doesn't have, or lacks one.
     MessageVariable = "message-variable", Error;
     /// A message calls an unknown function, or one with wrong arguments.

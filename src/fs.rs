@@ -11,6 +11,15 @@ use anyhow::{Context, Result};
 /// mistake or an attack, and a parser's memory isn't worth risking.
 pub const MAX_TEXT_BYTES: u64 = 2 * 1024 * 1024;
 
+/// The largest file that is copied, in bytes: it is held in memory while the site is made.
+pub const MAX_STATIC_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The most files and folders below one folder of a site.
+pub const MAX_FILES: usize = 10_000;
+
+/// The most bytes of all files below one folder of a site.
+pub const MAX_FOLDER_BYTES: u64 = 512 * 1024 * 1024;
+
 /// A file that a walk found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -29,9 +38,22 @@ pub struct Refused {
     pub path: String,
     /// One sentence.
     pub reason: String,
+    /// The folder holds more than [`MAX_FILES`] or [`MAX_FOLDER_BYTES`], and the walk ended there. Otherwise it is a
+    /// link.
+    pub too_many: bool,
 }
 
-const OUTSIDE: &str = "this link leads out of the site's folder";
+impl Refused {
+    fn link(path: String, reason: &str) -> Refused {
+        Refused { path, reason: reason.to_owned(), too_many: false }
+    }
+}
+
+/// What is said of a link that leads out.
+pub const OUTSIDE: &str = "this link leads out of the site's folder";
+
+/// A link to `.git/config` would publish what a server needs to be let into the repository.
+const HIDDEN: &str = "this link leads to a hidden file or folder of the site";
 
 /// The files below `root/folder`, sorted by path, and what was refused: links that leave `root`, lead in
 /// a circle or to nothing. A folder that doesn't exist holds nothing. Names that start with a dot are
@@ -58,32 +80,45 @@ fn walk_as(root: &Path, folder: &str, with_hidden: bool) -> Result<(Vec<Found>, 
         return Ok((found, refused));
     }
     let real_root = root.canonicalize().with_context(|| format!("can't open {}", root.display()))?;
-    let outside = |path: &Path| path.canonicalize().is_ok_and(|real| !real.starts_with(&real_root));
-    if outside(&start) {
-        refused.push(Refused { path: folder.to_owned(), reason: OUTSIDE.to_owned() });
+    let wrong = |path: &Path| {
+        let real = path.canonicalize().ok()?;
+        let Ok(inner) = real.strip_prefix(&real_root) else { return Some(OUTSIDE) };
+        inner.components().any(|part| part.as_os_str().as_encoded_bytes().starts_with(b".")).then_some(HIDDEN)
+    };
+    if let Some(reason) = wrong(&start) {
+        refused.push(Refused::link(folder.to_owned(), reason));
         return Ok((found, refused));
     }
     let walk = walkdir::WalkDir::new(&start).follow_links(true).sort_by_file_name();
     let hidden =
         |e: &walkdir::DirEntry| !with_hidden && e.depth() > 0 && e.file_name().as_encoded_bytes().starts_with(b".");
     let mut entries = walk.into_iter().filter_entry(|e| !hidden(e));
+    let (mut met, mut sum) = (0, 0);
     while let Some(entry) = entries.next() {
+        met += 1;
+        if met > MAX_FILES || sum > MAX_FOLDER_BYTES {
+            let mebibytes = MAX_FOLDER_BYTES / 1024 / 1024;
+            let reason = format!("this folder holds more than {MAX_FILES} files or {mebibytes} MiB");
+            refused.push(Refused { path: folder.to_owned(), reason, too_many: true });
+            break;
+        }
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
                 let at = error.path().unwrap_or(&start).to_owned();
                 let is_link = at.symlink_metadata().is_ok_and(|m| m.is_symlink());
                 if error.loop_ancestor().is_some() || is_link {
-                    let reason = "this link leads in a circle or to nothing".to_owned();
-                    refused.push(Refused { path: relative(root, &at), reason });
+                    refused.push(Refused::link(relative(root, &at), "this link leads in a circle or to nothing"));
                     continue;
                 }
                 return Err(io::Error::from(error)).with_context(|| format!("can't read {}", at.display()));
             }
         };
         let path = relative(root, entry.path());
-        if entry.path_is_symlink() && outside(entry.path()) {
-            refused.push(Refused { path, reason: OUTSIDE.to_owned() });
+        if entry.path_is_symlink()
+            && let Some(reason) = wrong(entry.path())
+        {
+            refused.push(Refused::link(path, reason));
             // What lies behind it isn't the site's: a link to `/` would read the whole machine.
             if entry.file_type().is_dir() {
                 entries.skip_current_dir();
@@ -92,6 +127,7 @@ fn walk_as(root: &Path, folder: &str, with_hidden: bool) -> Result<(Vec<Found>, 
         }
         if entry.file_type().is_file() {
             let bytes = entry.metadata().with_context(|| format!("can't read {}", entry.path().display()))?.len();
+            sum += bytes;
             found.push(Found { path, disk: entry.path().to_owned(), bytes });
         }
     }
@@ -142,6 +178,70 @@ pub fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     file.take(most + 1).read_to_end(&mut bytes).with_context(|| format!("can't read {}", path.display()))?;
     Ok((bytes.len() as u64 <= most).then_some(bytes))
+}
+
+/// Where a file of a site is to be written.
+///
+/// # Errors
+/// A link leads out of the site's folder on the way there: whoever sends a site must not choose a place on the disk.
+pub fn inside(root: &Path, path: &str) -> Result<PathBuf> {
+    let target = root.join(path);
+    let real_root = root.canonicalize().with_context(|| format!("can't open {}", root.display()))?;
+    let mut there = target.as_path();
+    // The nearest part of the way that exists.
+    while there.symlink_metadata().is_err() {
+        there = there.parent().with_context(|| format!("can't find {}", target.display()))?;
+    }
+    let real = there.canonicalize().with_context(|| format!("can't open {}", there.display()))?;
+    if !real.starts_with(&real_root) {
+        anyhow::bail!("{} leads out of the site's folder through a link, so nothing is written there", there.display());
+    }
+    Ok(target)
+}
+
+/// A file to be read piece by piece.
+///
+/// # Errors
+/// Names the path.
+pub fn open(path: &Path) -> Result<impl Read> {
+    fs::File::open(path).with_context(|| format!("can't read {}", path.display()))
+}
+
+/// What stands in a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A file.
+    File,
+    /// A link, or something that is neither a file nor a folder.
+    Other,
+}
+
+/// Everything below a folder but folders, by path with `/`, sorted. No link is followed.
+///
+/// # Errors
+/// Names what can't be read.
+pub fn entries(folder: &Path) -> Result<BTreeMap<String, Entry>> {
+    let mut found = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry.map_err(io::Error::from).with_context(|| format!("can't read {}", folder.display()))?;
+        let kind = if entry.file_type().is_file() { Entry::File } else { Entry::Other };
+        if !entry.file_type().is_dir() {
+            found.insert(relative(folder, entry.path()), kind);
+        }
+    }
+    Ok(found)
+}
+
+/// True when nothing stands at the path, or an empty folder.
+///
+/// # Errors
+/// It can't be read, or is no folder.
+pub fn is_free(path: &Path) -> Result<bool> {
+    match fs::read_dir(path) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error).with_context(|| format!("can't read {}", path.display())),
+    }
 }
 
 /// True when there is a file at the path.
@@ -384,15 +484,7 @@ fn remove_ours(path: &Path) -> Result<()> {
 }
 
 fn count_removed(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<usize> {
-    let mut removed = 0;
-    for entry in walkdir::WalkDir::new(out) {
-        let entry = entry.map_err(io::Error::from).with_context(|| format!("can't read {}", out.display()))?;
-        if entry.file_type().is_file() {
-            let path = relative(out, entry.path());
-            removed += usize::from(path != MARK && !files.contains_key(&path));
-        }
-    }
-    Ok(removed)
+    Ok(entries(out)?.keys().filter(|path| *path != MARK && !files.contains_key(*path)).count())
 }
 
 fn write_tree(out: &Path, new: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<TreeReport> {

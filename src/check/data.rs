@@ -128,6 +128,9 @@ pub fn read(config: &Config, files: &BTreeMap<String, SourceFile>, out: &mut Dia
     }
     let spans = list::<Contact>(files, "contacts.toml", "contact", &mut Diagnostics::default());
     data.contacts = unique(files, "contacts.toml", spans, |c| &c.id, out);
+    for phone in data.contacts.iter_mut().flat_map(|contact| &mut contact.phones) {
+        phone.settle(&config.phones);
+    }
 
     let facts = list::<Fact>(files, "facts.toml", "fact", out);
     for (fact, at) in &facts {
@@ -318,13 +321,9 @@ impl Checker<'_> {
         let mut report = |message: String, hint: &str| out.at(Code::DataInvalid, file, at, message, hint);
         let id = &contact.id;
         for phone in &contact.phones {
-            let digits = phone.number.bytes().filter(u8::is_ascii_digit).count();
-            let plain = phone.number.bytes().all(|b| b.is_ascii_digit() || b == b' ');
-            if !plain || !matches!(digits, 3 | 5 | 6 | 8) {
-                report(
-                    format!("“{}” (of {id}) is no Norwegian phone number", phone.number),
-                    "write digits and spaces: eight digits, or a short number of three, five or six",
-                );
+            if let Some(fault) = self.config.phones.fault(&phone.number) {
+                let hint = "write digits and spaces, as many as [phones] of site.toml says; a number of another country begins with +";
+                report(format!("“{}” (of {id}) is no phone number: {fault}", phone.number), hint);
             }
             if phone.hours.is_some_and(|days| days != Days::Always) {
                 let hint = "a number is \"always\" answered or says nothing; write the hours of the contact as a whole";
@@ -343,7 +342,7 @@ impl Checker<'_> {
                 plain(name) && plain(host) && host.contains('.')
             });
             if !good {
-                report(format!("“{mail}” (of {id}) is no e-mail address"), "write it as name@place.no");
+                report(format!("“{mail}” (of {id}) is no e-mail address"), "write it as name@place.example");
             }
         }
         for time in contact.hours.iter().flat_map(|h| [&h.open, &h.close]).flatten() {

@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
-use crate::model::{Audience, Cache, FactValue, Lang, Language, Leaflet, Page, PageId, SourceFile, SourceWords};
+use crate::model::{Audience, Cache, FactValue, Lang, Language, Leaflet, Page, PageId, Phone, SourceFile, SourceWords};
 
 mod data;
 mod leaflet;
@@ -91,8 +91,8 @@ impl Registry for Data {
         })
     }
 
-    fn phone(&self, contact: &str) -> Option<&str> {
-        self.contact(contact)?.phones.first().map(|phone| phone.number.as_str())
+    fn phone(&self, contact: &str) -> Option<&Phone> {
+        self.contact(contact)?.phones.first()
     }
 
     fn name(&self, contact: &str) -> Option<&str> {

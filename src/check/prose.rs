@@ -55,7 +55,7 @@ pub fn typed_facts(text: &str) -> Vec<(usize, TypedFact)> {
         let rest = &lower[at..];
         let starts_word = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
         let address = ["http://", "https://", "www."].iter().any(|start| rest.starts_with(start));
-        if starts_word && at >= goes_on && (address || crate::i18n::domain(rest).is_some()) {
+        if starts_word && at >= goes_on && (address || crate::i18n::domain(&text[at..]).is_some()) {
             found.push((at, TypedFact::Web));
             goes_on = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
         } else if c == '§' {

@@ -56,7 +56,7 @@ pub fn accept(options: &Options, wish: &Acceptance, output: Output) -> Result<bo
     };
     let (files, accepted) = decide(&site, wish, &findings)?;
     for (path, text) in &files {
-        crate::fs::replace_text(&options.root.join(path), text)?;
+        crate::fs::replace_text(&crate::fs::inside(&options.root, path)?, text)?;
     }
     if !output.quiet {
         for (block, why) in &accepted.refused {
@@ -156,7 +156,7 @@ pub fn decide(site: &Site, wish: &Acceptance, findings: &Diagnostics) -> Result<
                 record.retain(|key, _| key.section != name);
             }
             for block in blocks {
-                match entry(block, wish, date, &store, &vocabulary) {
+                match entry(block, wish, date, &store, (site.config.source_lang(), &vocabulary)) {
                     Ok(Some(entry)) => {
                         store.insert(entry.hash.clone(), block.text.clone());
                         record.insert(BlockKey::new(&block.id), entry);
@@ -193,13 +193,13 @@ fn entry(
     wish: &Acceptance,
     date: Date,
     store: &Store,
-    vocabulary: &BTreeSet<String>,
+    (source, vocabulary): (&Lang, &BTreeSet<String>),
 ) -> Result<Option<Entry>, String> {
     let hash = hash(&block.text);
     if wish.minor {
         let BlockState::Stale { was, who, date } = &block.state else { return Ok(None) };
         let old = store.get(was).ok_or("the text it was made from isn't known any more")?;
-        if let Some(why) = more_than_spelling(old, &block.text, vocabulary) {
+        if let Some(why) = more_than_spelling(source, old, &block.text, vocabulary) {
             return Err(format!("more than spelling has changed: {why}"));
         }
         return Ok(Some(Entry { hash, standing: who.clone(), date: *date, offset: 0 }));

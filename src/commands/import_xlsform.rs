@@ -56,7 +56,7 @@ pub fn import_xlsform(options: &Options, spreadsheet: &Path, id: &str, output: O
         files.push((format!("locales/{lang}/checks-{id}.ftl"), text));
     }
     for (path, text) in &files {
-        fs::write_new(&options.root.join(path), text.as_bytes())?;
+        fs::write_new(&fs::inside(&options.root, path)?, text.as_bytes())?;
         if !output.quiet {
             eprintln!("made {path}");
         }
@@ -171,7 +171,7 @@ impl Importer<'_, '_> {
 
     /// Which columns hold texts of which language.
     fn columns(&mut self, languages: &[Lang], default: Option<&str>) {
-        let source = languages.first().map_or("nb", Lang::as_str);
+        let source = languages.first().map_or("und", Lang::as_str);
         for (column, name) in &self.survey.columns {
             let (kind, language) = match name.split_once("::").or_else(|| name.split_once(':')) {
                 Some((kind, language)) => (kind.trim(), Some(language.trim_start_matches(':').trim())),

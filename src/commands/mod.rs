@@ -20,10 +20,12 @@ pub mod import_xlsform;
 #[cfg(feature = "pdf")]
 mod leaflet;
 mod new_locale;
+mod new_site;
 mod progress;
 mod report;
 mod serve;
 mod status;
+mod verify;
 mod words;
 
 pub use accept::{Acceptance, Accepted, accept, decide};
@@ -36,8 +38,10 @@ pub use import_xlsform::import_xlsform;
 #[cfg(feature = "pdf")]
 pub use leaflet::{Leaflets, leaflet};
 pub use new_locale::new_locale;
+pub use new_site::new_site;
 pub use serve::{Preview, serve};
 pub use status::status;
+pub use verify::{Signed, sums, verify};
 pub use words::UiLang;
 
 use words::Words;
@@ -83,17 +87,21 @@ impl Output {
     }
 }
 
-/// `varde build`. The flag says whether the content is free of errors.
+/// `varde build`. The flag says whether the content is free of errors. With `list`, the sums of the output are written
+/// to that file.
 ///
 /// # Errors
 /// The machine refuses to read or write something.
-pub fn build(options: &Options, to: &Path, output: Output) -> Result<bool> {
+pub fn build(options: &Options, to: &Path, list: Option<&Path>, output: Output) -> Result<bool> {
     let mut findings = Diagnostics::default();
     let progress = progress::start(output, "building");
     let result = crate::build(options, to, &mut findings);
     progress.end();
     report::print(&findings, output)?;
     let report = result?;
+    if let (Some(_), Some(list)) = (report, list) {
+        crate::fs::replace_text(list, &sums(to)?)?;
+    }
     if let (Some(report), false) = (report, output.quiet) {
         report::summary(&report, to, output);
     }

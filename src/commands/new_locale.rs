@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use super::words::{UiLang, Words};
 use crate::config::Config;
@@ -16,8 +16,9 @@ use crate::model::{Direction, Lang, SourceFile, entries};
 /// The tag can't be a new language of this site, or the machine refuses to read or write something.
 pub fn new_locale(root: &Path, tag: &str, ui_lang: UiLang) -> Result<bool> {
     let words = Words::new(ui_lang);
-    let lang = wanted(tag)?;
-    let source = source_lang(root)?;
+    let config = config(root)?;
+    let lang = wanted(tag, &config)?;
+    let source = config.source_lang().clone();
     if lang == source {
         bail!("“{source}” is the language that all others are translated from; it is there already");
     }
@@ -25,7 +26,7 @@ pub fn new_locale(root: &Path, tag: &str, ui_lang: UiLang) -> Result<bool> {
         eprintln!("{}", words.say("locale-canonical", &Args::new().text("from", tag).text("to", lang.as_str())));
     }
     for (path, text) in files(root, &lang, &source)? {
-        let new = crate::fs::write_absent(&root.join(&path), &text)?;
+        let new = crate::fs::write_absent(&crate::fs::inside(root, &path)?, &text)?;
         let args = Args::new().text("path", &path);
         println!("{}", if new { words.say("locale-written", &args) } else { words.say("locale-kept", &args) });
     }
@@ -34,7 +35,7 @@ pub fn new_locale(root: &Path, tag: &str, ui_lang: UiLang) -> Result<bool> {
     eprintln!("\n{}", words.plain("locale-next"));
     let steps = [
         words.say("locale-next-name", &Args::new().text("path", &toml)),
-        words.say("locale-next-messages", &Args::new().text("folder", &folder)),
+        words.say("locale-next-messages", &Args::new().text("folder", &folder).text("source", source.as_str())),
         words.say("locale-next-pages", &Args::new().text("path", &list)),
         words.say("locale-next-site", &Args::new().text("tag", lang.as_str())),
         words.plain("locale-next-exit"),
@@ -49,43 +50,37 @@ pub fn new_locale(root: &Path, tag: &str, ui_lang: UiLang) -> Result<bool> {
 /// The file that lists the pages to translate. It is no page: only `.md` files are.
 const LIST: &str = "pages.txt";
 
-/// The language of a tag, unless it is one that the source already serves.
-fn wanted(tag: &str) -> Result<Lang> {
+/// The language of a tag, unless it is one that a language of the site already serves.
+fn wanted(tag: &str, config: &Config) -> Result<Lang> {
     let lang = Lang::meant(tag).map_err(anyhow::Error::msg)?;
     let first = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    match first.as_str() {
-        "no" => bail!(
-            "“{tag}” names Norwegian without saying which of its two written forms; the site's is bokmål, “nb”, \
-             and readers whose telephone says “no” get it already"
-        ),
-        "nn" => bail!(
-            "“{tag}” is nynorsk: CLDR and browsers lead it to “nb”, which its readers get already, \
-             so a folder for it would never be shown"
-        ),
-        "nb" if tag.len() > 2 => {
-            bail!("“{tag}” is bokmål, “nb”: its readers get that already, so a folder for it would never be shown")
+    for known in &config.languages {
+        if let Some(alias) = config.aliases(known).into_iter().find(|alias| *alias == first || *alias == lang.as_str())
+        {
+            bail!(
+                "readers whose telephone asks for “{alias}” get “{known}” already, so a folder for “{tag}” would never \
+                 be shown; if they are to have pages of their own, take “{alias}” out of [aliases] in site.toml"
+            );
         }
-        _ => Ok(lang),
     }
+    Ok(lang)
 }
 
-fn source_lang(root: &Path) -> Result<Lang> {
+fn config(root: &Path) -> Result<Config> {
     let path = root.join("site.toml");
     if !crate::fs::is_file(&path) {
         bail!("there is no site.toml in {}; go to the site's folder, or name it with --root", root.display());
     }
     let text = String::from_utf8_lossy(&crate::fs::read(&path)?).into_owned();
     let mut out = Diagnostics::default();
-    match Config::parse(&SourceFile::new("site.toml", text), &mut out) {
-        Some(config) => Ok(config.source_lang().clone()),
-        None => bail!("site.toml has a fault; run varde check, mend it, and try again"),
-    }
+    let config = Config::parse(&SourceFile::new("site.toml", text), &mut out);
+    config.context("site.toml has a fault; run varde check, mend it, and try again")
 }
 
 /// The new files with their texts, sorted by path.
 fn files(root: &Path, lang: &Lang, source: &Lang) -> Result<Vec<(String, String)>> {
     let plurals = Plurals::new(lang).map_err(anyhow::Error::msg)?;
-    let mut files = vec![(format!("locales/{lang}/language.toml"), language(lang))];
+    let mut files = vec![(format!("locales/{lang}/language.toml"), language(lang, source))];
     let prefix = format!("locales/{source}/");
     for file in crate::fs::walk(root, &format!("locales/{source}"))?.0 {
         let Some(name) = file.path.strip_prefix(&prefix).filter(|name| name.ends_with(".ftl")) else { continue };
@@ -114,49 +109,54 @@ fn files(root: &Path, lang: &Lang, source: &Lang) -> Result<Vec<(String, String)
     Ok(files)
 }
 
-/// A language's own name and its Norwegian one, for languages that are likely to come. CLDR's own names
+/// A language's own name, its Norwegian and its English one, for languages that are likely to come. CLDR's own names
 /// are in lower case or missing.
-const NAMES: &[(&str, &str, &str)] = &[
-    ("am", "አማርኛ", "amharisk"),
-    ("ar", "العربية", "arabisk"),
-    ("bg", "Български", "bulgarsk"),
-    ("ckb", "کوردی (سۆرانی)", "sorani (kurdisk)"),
-    ("de", "Deutsch", "tysk"),
-    ("en", "English", "engelsk"),
-    ("es", "Español", "spansk"),
-    ("et", "Eesti", "estisk"),
-    ("fa", "فارسی", "persisk"),
-    ("fa-AF", "دری", "dari"),
-    ("fil", "Filipino", "filipino"),
-    ("fr", "Français", "fransk"),
-    ("hu", "Magyar", "ungarsk"),
-    ("it", "Italiano", "italiensk"),
-    ("lt", "Lietuvių", "litauisk"),
-    ("lv", "Latviešu", "latvisk"),
-    ("pl", "Polski", "polsk"),
-    ("ps", "پښتو", "pashto"),
-    ("pt", "Português", "portugisisk"),
-    ("ro", "Română", "rumensk"),
-    ("ru", "Русский", "russisk"),
-    ("so", "Soomaali", "somali"),
-    ("sq", "Shqip", "albansk"),
-    ("sw", "Kiswahili", "swahili"),
-    ("th", "ไทย", "thai"),
-    ("ti", "ትግርኛ", "tigrinja"),
-    ("tr", "Türkçe", "tyrkisk"),
-    ("uk", "Українська", "ukrainsk"),
-    ("ur", "اردو", "urdu"),
-    ("vi", "Tiếng Việt", "vietnamesisk"),
-    ("zh", "中文", "kinesisk"),
+const NAMES: &[(&str, &str, &str, &str)] = &[
+    ("am", "አማርኛ", "amharisk", "Amharic"),
+    ("ar", "العربية", "arabisk", "Arabic"),
+    ("bg", "Български", "bulgarsk", "Bulgarian"),
+    ("ckb", "کوردی (سۆرانی)", "sorani (kurdisk)", "Central Kurdish"),
+    ("de", "Deutsch", "tysk", "German"),
+    ("en", "English", "engelsk", "English"),
+    ("es", "Español", "spansk", "Spanish"),
+    ("et", "Eesti", "estisk", "Estonian"),
+    ("fa", "فارسی", "persisk", "Persian"),
+    ("fa-AF", "دری", "dari", "Dari"),
+    ("fil", "Filipino", "filipino", "Filipino"),
+    ("fr", "Français", "fransk", "French"),
+    ("hu", "Magyar", "ungarsk", "Hungarian"),
+    ("it", "Italiano", "italiensk", "Italian"),
+    ("lt", "Lietuvių", "litauisk", "Lithuanian"),
+    ("lv", "Latviešu", "latvisk", "Latvian"),
+    ("pl", "Polski", "polsk", "Polish"),
+    ("ps", "پښتو", "pashto", "Pashto"),
+    ("pt", "Português", "portugisisk", "Portuguese"),
+    ("ro", "Română", "rumensk", "Romanian"),
+    ("ru", "Русский", "russisk", "Russian"),
+    ("so", "Soomaali", "somali", "Somali"),
+    ("sq", "Shqip", "albansk", "Albanian"),
+    ("sw", "Kiswahili", "swahili", "Swahili"),
+    ("th", "ไทย", "thai", "Thai"),
+    ("ti", "ትግርኛ", "tigrinja", "Tigrinya"),
+    ("tr", "Türkçe", "tyrkisk", "Turkish"),
+    ("uk", "Українська", "ukrainsk", "Ukrainian"),
+    ("ur", "اردو", "urdu", "Urdu"),
+    ("vi", "Tiếng Việt", "vietnamesisk", "Vietnamese"),
+    ("zh", "中文", "kinesisk", "Chinese"),
 ];
 
-fn language(lang: &Lang) -> String {
+fn language(lang: &Lang, source: &Lang) -> String {
     let known = NAMES.iter().find(|(tag, ..)| *tag == lang.as_str());
-    let (name, in_source) = known.map_or((lang.as_str(), lang.as_str()), |(_, name, source)| (*name, *source));
+    let name = known.map_or(lang.as_str(), |(_, name, ..)| name);
+    let in_source = match (known, source.as_str()) {
+        (Some((_, _, norwegian, _)), "nb") => norwegian,
+        (Some((.., english)), "en") => english,
+        _ => lang.as_str(),
+    };
     let direction = if direction(lang) == Direction::Rtl { "rtl" } else { "ltr" };
     let digits = digits(lang);
     format!(
-        "# The language's own name in its own letters, as a reader looks for it, and its Norwegian name.\n\
+        "# The language's own name in its own letters, as a reader looks for it, and its name in the source language.\n\
          name = \"{name}\"\nname-in-source = \"{in_source}\"\n\
          direction = \"{direction}\"\n\
          # The digits of figures in running text, by CLDR. Telephone numbers and paragraphs are always in Latin ones.\n\
@@ -353,15 +353,18 @@ mod tests {
     }
 
     #[test]
-    fn tags_become_canonical_and_norwegian_is_refused_with_the_reason() {
-        let canonical = |tag: &str| wanted(tag).map(|l| l.to_string()).map_err(|e| e.to_string());
+    fn tags_become_canonical_and_what_is_served_already_is_refused() {
+        let text = "operator = \"O\"\ndate = 2026-01-01\nlanguages = [\"nb\"]\nhelpline = \"\"\nmax-age-months = 1\n[exit]\ndefault = \"https://a.example/\"\n[aliases]\nnb = [\"nn\"]\n";
+        let mut out = Diagnostics::default();
+        let config = Config::parse(&SourceFile::new("site.toml", text), &mut out).unwrap_or_else(|| panic!("{out:?}"));
+        let canonical = |tag: &str| wanted(tag, &config).map(|l| l.to_string()).map_err(|e| e.to_string());
         assert_eq!(canonical("prs").unwrap(), "fa-AF");
         assert_eq!(canonical("tl").unwrap(), "fil");
         assert_eq!(canonical("pt_br").unwrap(), "pt-BR");
         assert_eq!(canonical("RO").unwrap(), "ro");
-        assert!(canonical("no").unwrap_err().contains("bokmål"));
-        assert!(canonical("nn-NO").unwrap_err().contains("nynorsk"));
-        assert!(canonical("nb_NO").unwrap_err().contains("bokmål"));
+        for tag in ["no", "no-NO", "nn", "nn-NO"] {
+            assert!(canonical(tag).unwrap_err().contains("get “nb” already"), "{tag}");
+        }
         assert!(canonical("../x").is_err());
         assert!(canonical("").is_err());
     }

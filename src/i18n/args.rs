@@ -1,5 +1,7 @@
 use fixed_decimal::Decimal;
 
+use crate::model::Phone;
+
 /// A value given to a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value<'a> {
@@ -9,8 +11,6 @@ pub enum Value<'a> {
     Decimal(Decimal),
     /// A day of the Gregorian calendar: year, month from 1, day from 1.
     Date(i32, u8, u8),
-    /// A phone number, as a Norwegian reads it.
-    Phone(&'a str),
     /// A paragraph of law, or another text in Latin script.
     Law(&'a str),
     /// The name of a body or person.
@@ -74,7 +74,7 @@ pub trait Registry {
     /// The fact of an id, for `FACT("id")`.
     fn fact(&self, id: &str) -> Option<FactRef<'_>>;
     /// The first phone number of a contact, for `PHONE("contact")`.
-    fn phone(&self, contact: &str) -> Option<&str>;
+    fn phone(&self, contact: &str) -> Option<&Phone>;
     /// The official name of a contact, for `NAME("contact")`.
     fn name(&self, contact: &str) -> Option<&str>;
 }
@@ -85,7 +85,7 @@ impl Registry for () {
         None
     }
 
-    fn phone(&self, _: &str) -> Option<&str> {
+    fn phone(&self, _: &str) -> Option<&Phone> {
         None
     }
 

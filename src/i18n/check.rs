@@ -37,7 +37,13 @@ pub fn check(
             }
         }
     }
-    for circle in circles(messages, registry) {
+    let (circles, floods) = circles(messages, registry);
+    for flood in floods {
+        let what = format!("“{}” grows beyond every page through the texts that it refers to.", flood.id);
+        let hint = "Write the words themselves in place of some references.";
+        out.at(Code::MessageTooLong, &messages.files[flood.file], flood.offset, what, hint);
+    }
+    for circle in circles {
         let what = format!("This text leads back to itself: {}.", circle.way.join(" → "));
         out.at(
             Code::MessageReference,

@@ -15,11 +15,11 @@ use super::tree::{Arguments, Element, Expression, Inline, Key, Pattern, Variant}
 use crate::model::Lang;
 
 /// How deep texts may refer to and stand in each other.
-const DEEPEST: usize = 40;
+pub(super) const DEEPEST: usize = 40;
 /// How many texts and values one message may put together, those of other messages included.
-const MOST_STEPS: usize = 10_000;
+pub(super) const MOST_STEPS: usize = 10_000;
 /// How long a formatted text may be, in bytes.
-const LONGEST: usize = 100_000;
+pub(super) const LONGEST: usize = 100_000;
 
 /// Why a message can't be formatted. A build that meets one fails: a reader never sees half a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -223,7 +223,11 @@ impl<'m> Evaluation<'m> {
                 None => Err(Problem::NoFact(id.into_owned())),
             },
             Call::Phone(id) => match self.registry.phone(&id) {
-                Some(phone) => self.put(phone.to_owned(), Kind::Phone),
+                Some(phone) => {
+                    self.count(&phone.number)?;
+                    self.out.push_phone(phone);
+                    Ok(())
+                }
                 None => Err(Problem::NoContact(id.into_owned())),
             },
             Call::Name(id) => match self.registry.name(&id) {
@@ -331,7 +335,6 @@ impl<'m> Evaluation<'m> {
                 let date = self.messages.formats.dates.long(*year, *month, *day);
                 self.put(date.ok_or_else(|| Problem::WrongValue(name.to_owned()))?, Kind::Date)
             }
-            Value::Phone(text) => self.put((*text).to_owned(), Kind::Phone),
             Value::Law(text) => self.put((*text).to_owned(), Kind::Law),
             Value::Name(text) => self.put((*text).to_owned(), Kind::Name),
             Value::Text(text) => self.put((*text).to_owned(), Kind::Text),

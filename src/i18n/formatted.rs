@@ -1,4 +1,4 @@
-use crate::model::{Direction, Lang, phone_uri};
+use crate::model::{Direction, Lang, Phone};
 
 /// What a value in a text is. It decides how the value is kept apart from the text around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -7,8 +7,6 @@ pub enum Kind {
     Number,
     /// A date in the language's own words.
     Date,
-    /// A phone number: Latin digits, read from left to right in every language.
-    Phone,
     /// A paragraph of law or another fact in words, in Latin script and digits.
     Law,
     /// The name of a body or person, in any script.
@@ -29,6 +27,13 @@ pub enum Piece {
         /// What it is.
         kind: Kind,
     },
+    /// A phone number: Latin digits, read from left to right in every language.
+    Phone {
+        /// The number as the reader sees it.
+        number: String,
+        /// The address of a call.
+        uri: String,
+    },
 }
 
 /// A formatted text: the translator's words and the values in them, still apart.
@@ -48,7 +53,7 @@ impl Formatted {
         self.pieces
             .iter()
             .map(|p| match p {
-                Piece::Text(text) | Piece::Value { text, .. } => text.as_str(),
+                Piece::Text(text) | Piece::Value { text, .. } | Piece::Phone { number: text, .. } => text.as_str(),
             })
             .collect()
     }
@@ -72,11 +77,11 @@ impl Formatted {
         for piece in &self.pieces {
             match piece {
                 Piece::Text(text) => write(text, &mut html),
-                Piece::Value { text, kind: Kind::Phone } => {
+                Piece::Phone { number, uri } => {
                     html.push_str("<a class=\"tel\" href=\"");
-                    escape(&phone_uri(text), &mut html);
+                    escape(uri, &mut html);
                     html.push_str("\"><bdi dir=\"ltr\">");
-                    escape(text, &mut html);
+                    escape(number, &mut html);
                     html.push_str("</bdi></a>");
                 }
                 Piece::Value { text, kind: Kind::Name } => {
@@ -108,6 +113,10 @@ impl Formatted {
             Some(Piece::Text(last)) => last.push_str(text),
             _ => self.pieces.push(Piece::Text(text.to_owned())),
         }
+    }
+
+    pub(super) fn push_phone(&mut self, phone: &Phone) {
+        self.pieces.push(Piece::Phone { number: phone.number.clone(), uri: phone.uri().to_owned() });
     }
 
     pub(super) fn push_value(&mut self, text: String, kind: Kind) {

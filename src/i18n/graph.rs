@@ -6,7 +6,7 @@ use std::fmt;
 
 use super::args::{FactRef, Registry};
 use super::call::Call;
-use super::evaluate::full_name;
+use super::evaluate::{DEEPEST, LONGEST, MOST_STEPS, full_name};
 use super::message::Messages;
 use super::tree::{Inline, Node, Pattern, Role, start, walk};
 
@@ -159,19 +159,63 @@ pub(super) struct Circle {
     pub(super) way: Vec<String>,
 }
 
-/// Every reference that closes a circle.
-pub(super) fn circles(messages: &Messages, registry: &dyn Registry) -> Vec<Circle> {
+/// A text that would grow beyond what formatting allows through the texts that it refers to, although each of them is
+/// within bounds.
+pub(super) struct Flood {
+    pub(super) file: usize,
+    pub(super) offset: usize,
+    pub(super) id: String,
+}
+
+/// How much a text is, all its forms together: bytes and pieces with those of the texts that it refers to, and how long
+/// the way through them is.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    bytes: usize,
+    pieces: usize,
+    way: usize,
+}
+
+impl Size {
+    fn of(pattern: &Pattern) -> Size {
+        let mut size = Size::default();
+        walk(pattern, &mut |node| {
+            size.pieces += 1;
+            if let Node::Text(text) = node {
+                size.bytes += text.as_str().len();
+            }
+        });
+        size
+    }
+
+    fn with(self, other: Size) -> Size {
+        Size {
+            bytes: self.bytes.saturating_add(other.bytes),
+            pieces: self.pieces.saturating_add(other.pieces),
+            way: self.way.max(other.way + 1),
+        }
+    }
+
+    fn is_flood(self) -> bool {
+        self.bytes > LONGEST || self.pieces > MOST_STEPS || self.way > DEEPEST / 2
+    }
+}
+
+/// Every reference that closes a circle, and every text that grows too large.
+pub(super) fn circles(messages: &Messages, registry: &dyn Registry) -> (Vec<Circle>, Vec<Flood>) {
     let mut texts = Vec::new();
+    let mut sizes = Vec::new();
     for (term, map) in [(false, &messages.messages), (true, &messages.terms)] {
         for (id, entry) in map {
             for (attribute, pattern) in entry.patterns() {
                 let id = TextId { term, id: Cow::Borrowed(id.as_str()), attribute };
                 texts.push((id, entry.file, Uses::of(pattern, registry).links));
+                sizes.push(Size::of(pattern));
             }
         }
     }
     let index: BTreeMap<&TextId<'_>, usize> = texts.iter().enumerate().map(|(i, (id, ..))| (id, i)).collect();
-    let mut found = Vec::new();
+    let (mut found, mut floods) = (Vec::new(), Vec::new());
     // Not by recursion: a file can hold a chain of texts longer than the stack.
     let mut state = vec![State::New; texts.len()];
     for root in 0..texts.len() {
@@ -184,6 +228,14 @@ pub(super) fn circles(messages: &Messages, registry: &dyn Registry) -> Vec<Circl
             let (_, file, links) = &texts[*text];
             let Some((target, _, offset)) = links.get(*next) else {
                 state[*text] = State::Done;
+                let own = sizes[*text];
+                let targets = links.iter().filter_map(|(target, ..)| index.get(target)).map(|&target| sizes[target]);
+                let whole = targets.clone().fold(own, Size::with);
+                if whole.is_flood() && !targets.clone().any(Size::is_flood) {
+                    let offset = links.first().map_or(0, |(.., offset)| *offset);
+                    floods.push(Flood { file: *file, offset, id: texts[*text].0.to_string() });
+                }
+                sizes[*text] = whole;
                 way.pop();
                 continue;
             };
@@ -204,7 +256,7 @@ pub(super) fn circles(messages: &Messages, registry: &dyn Registry) -> Vec<Circl
             }
         }
     }
-    found
+    (found, floods)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -241,14 +241,35 @@ fn web_address(text: &str, i: usize) -> Option<usize> {
     Some(i + address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']).len())
 }
 
-/// The length of a name such as `rosanorge.no` at the beginning of a text, by the ends that names of Norwegian help have.
+/// The ends of names of hosts by country (IANA), in Latin letters.
+const COUNTRIES: &str = "ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz \
+    ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et eu fi fj fk \
+    fm fo fr ga gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir \
+    is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk \
+    ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl \
+    pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc \
+    td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw";
+/// Ends that belong to no country and that bodies which help have.
+const COMMON: [&str; 8] = ["com", "org", "net", "int", "info", "gov", "edu", "help"];
+
+/// The length of a name of a host such as `rosanorge.no` at the beginning of a text. An abbreviation such as Polish
+/// “m.in.” is none: before the end of a country stand at least two letters.
 pub fn domain(text: &str) -> Option<usize> {
-    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').unwrap_or(text.len());
+    // No name of a host is longer (RFC 1035), and “a-a-a-…” would be read to its end from each of its letters.
+    let begin = &text.as_bytes()[..text.len().min(254)];
+    let end = begin.iter().position(|b| !b.is_ascii_alphanumeric() && !b"-.".contains(b)).unwrap_or(begin.len());
     let name = text[..end].trim_end_matches('.');
-    let ends = [".no", ".com", ".org", ".net", ".int", ".info", ".eu"];
+    // Almost every word has none.
+    name.rsplit_once('.')?;
     let lower = name.to_ascii_lowercase();
-    (!name.starts_with('.') && ends.iter().any(|end| lower.len() > end.len() && lower.ends_with(end)))
-        .then_some(name.len())
+    let (rest, last) = lower.rsplit_once('.')?;
+    let before = rest.rsplit('.').next().unwrap_or_default().len();
+    let known = COMMON.contains(&last) && before > 0 || COUNTRIES.split(' ').any(|end| end == last) && before > 1;
+    // Where a space is missing after a full stop, a capital letter follows.
+    let written = &name[rest.len() + 1..];
+    let sentence =
+        written.starts_with(|c: char| c.is_ascii_uppercase()) && !written.bytes().all(|b| b.is_ascii_uppercase());
+    (known && !sentence).then_some(name.len())
 }
 
 fn email_address(text: &str, i: usize) -> Option<usize> {

@@ -44,6 +44,9 @@ pub struct Records {
     pub store: Option<SourceFile>,
 }
 
+/// The longest line of a text, in bytes: some ten pages of a book. No person reads or reviews a longer one.
+const MAX_LINE_BYTES: usize = 64 * 1024;
+
 /// The names of the records below a language's folder in `locales/`.
 const RECORDS: [&str; 2] = ["translation.lock", "source.lock"];
 
@@ -121,7 +124,10 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
     report_refused(refused, out);
     for file in found {
         let path = file.path.strip_prefix("static/").unwrap_or(&file.path).to_owned();
-        sources.statics.insert(path, fs::read(&file.disk)?);
+        match fs::read_at_most(&file.disk, fs::MAX_STATIC_BYTES)? {
+            Some(bytes) => drop(sources.statics.insert(path, bytes)),
+            None => report_large(&file.path, fs::MAX_STATIC_BYTES, "keep it elsewhere", out),
+        }
     }
     Ok(Some(sources))
 }
@@ -137,7 +143,16 @@ fn load_config(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result
         ));
         return Ok(None);
     }
-    let Some(file) = to_text("site.toml", fs::read(&path)?, out) else { return Ok(None) };
+    let outside =
+        path.canonicalize().ok().zip(root.canonicalize().ok()).is_none_or(|(path, root)| !path.starts_with(root));
+    if outside {
+        report_refused(
+            vec![fs::Refused { path: "site.toml".into(), reason: fs::OUTSIDE.into(), too_many: false }],
+            out,
+        );
+        return Ok(None);
+    }
+    let Some(file) = read_text("site.toml", &path, out)? else { return Ok(None) };
     let Some(mut config) = Config::parse(&file, out) else { return Ok(None) };
     if !languages.is_empty() {
         for lang in languages.iter().filter(|l| !config.languages.contains(l)) {
@@ -187,16 +202,7 @@ fn read_texts(
         .par_iter()
         .map(|file| {
             let mut out = Diagnostics::default();
-            if file.bytes > fs::MAX_TEXT_BYTES {
-                out.push(Diagnostic::new(
-                    Code::FileTooLarge,
-                    Location::file(file.path.clone()),
-                    format!("this file has {} bytes; the most is {}", file.bytes, fs::MAX_TEXT_BYTES),
-                    "divide the text into several pages",
-                ));
-                return Ok((None, out));
-            }
-            let text = to_text(&file.path, fs::read(&file.disk)?, &mut out);
+            let text = read_text(&file.path, &file.disk, &mut out)?;
             Ok((text, out))
         })
         .collect::<Result<_>>()?;
@@ -209,10 +215,37 @@ fn read_texts(
 }
 
 fn report_refused(refused: Vec<fs::Refused>, out: &mut Diagnostics) {
-    for fs::Refused { path, reason } in refused {
-        let hint = "replace the link by the file itself";
-        out.push(Diagnostic::new(Code::LinkOutside, Location::file(path), reason, hint));
+    for fs::Refused { path, reason, too_many } in refused {
+        let (code, hint) = match too_many {
+            true => (Code::TooManyFiles, "take out what the site doesn't need"),
+            false => (Code::LinkOutside, "replace the link by the file itself"),
+        };
+        out.push(Diagnostic::new(code, Location::file(path), reason, hint));
     }
+}
+
+fn report_large(path: &str, most: u64, hint: &str, out: &mut Diagnostics) {
+    let message = format!("this file is larger than {most} bytes");
+    out.push(Diagnostic::new(Code::FileTooLarge, Location::file(path), message, hint));
+}
+
+/// Reads a text. One that is too large, no UTF-8 or has a line that is too long is a finding.
+fn read_text(path: &str, disk: &Path, out: &mut Diagnostics) -> Result<Option<SourceFile>> {
+    let Some(bytes) = fs::read_at_most(disk, fs::MAX_TEXT_BYTES)? else {
+        report_large(path, fs::MAX_TEXT_BYTES, "divide the text into several pages", out);
+        return Ok(None);
+    };
+    let Some(file) = to_text(path, bytes, out) else { return Ok(None) };
+    let long = file.text.split('\n').enumerate().find(|(_, line)| line.len() > MAX_LINE_BYTES);
+    if let Some((index, line)) = long {
+        let location = Location { path: path.to_owned(), line: index as u32 + 1, column: 1 };
+        let message = format!("this line has {} bytes; the most is {MAX_LINE_BYTES}", line.len());
+        let mut finding = Diagnostic::new(Code::LineTooLong, location, message, "break the line where a sentence ends");
+        finding.excerpt = Some(line.chars().take(80).collect());
+        out.push(finding);
+        return Ok(None);
+    }
+    Ok(Some(file))
 }
 
 fn to_text(path: &str, bytes: Vec<u8>, out: &mut Diagnostics) -> Option<SourceFile> {

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Lang(Arc<str>);
 
-/// Tags that mean another tag to us. CLDR has no data of its own under the left ones, and readers and
-/// browsers use them all the time.
-const ALIASES: &[(&str, &str)] = &[("no", "nb"), ("nn", "nb"), ("tl", "fil"), ("prs", "fa-AF"), ("iw", "he")];
+/// Tags that mean another tag to everybody: CLDR has no data of its own under the left ones, and readers and
+/// browsers use them all the time. What a site decides for itself stands in its `[aliases]`.
+const ALIASES: &[(&str, &str)] = &[("no", "nb"), ("tl", "fil"), ("prs", "fa-AF"), ("iw", "he")];
 
 impl Lang {
     /// The language of a tag in canonical form.
@@ -40,8 +40,8 @@ impl Lang {
         let canonical = locale.to_string();
         let language = canonical.split('-').next().unwrap_or_default();
         let replaced = ALIASES.iter().find(|(from, _)| *from == language).map_or(canonical.clone(), |(_, to)| {
-            // Norwegian has one form here, whatever the region; `prs-AF` says its region twice.
-            let rest = if *to == "nb" || to.contains('-') { "" } else { &canonical[language.len()..] };
+            // `no-NO` and `nb` are one; `prs-AF` says its region twice.
+            let rest = if language == "no" || to.contains('-') { "" } else { &canonical[language.len()..] };
             format!("{to}{rest}")
         });
         Lang::new(&replaced)
@@ -57,7 +57,7 @@ impl Lang {
         self.0.starts_with("qps-")
     }
 
-    /// The tags that lead readers of another tag to this language, such as `no` and `nn` to `nb`.
+    /// The tags that lead readers of another tag to this language, such as `no` to `nb`.
     pub fn aliases(&self) -> impl Iterator<Item = &'static str> + '_ {
         ALIASES.iter().filter(|(_, to)| *to == &*self.0).map(|(from, _)| *from)
     }

@@ -19,7 +19,7 @@ mod source_words;
 mod text_block;
 
 pub use cache::Cache;
-pub use contact::{Contact, ContactKind, Days, Hours, Phone, phone_uri};
+pub use contact::{Contact, ContactKind, Days, Hours, Numbering, Phone};
 pub use distance::distance;
 pub use document::{
     Block, CalloutKind, Document, Generated, Heading, Inline, Item, LinkTarget, ListKind, Row, plain_text,

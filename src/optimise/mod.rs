@@ -106,8 +106,8 @@ pub fn optimise(rendered: Rendered, budget: Budget, memory: &Memory, out: &mut D
                 let text = match kind {
                     Server::Headers => server::headers(&policy, &rendered.base_url),
                     Server::Redirects => server::redirects(&rendered.redirects, &rendered.base_url),
-                    Server::Nginx => server::nginx(&policy, &rendered.redirects, &rendered.base_url),
-                    Server::Caddy => server::caddy(&policy, &rendered.redirects, &rendered.base_url),
+                    Server::Nginx => server::nginx(&policy, &rendered.redirects, (&rendered.base_url, &rendered.onion)),
+                    Server::Caddy => server::caddy(&policy, &rendered.redirects, (&rendered.base_url, &rendered.onion)),
                 };
                 Made { path, bytes: text.into_bytes(), finding: None, page: None }
             }

@@ -9,6 +9,12 @@ fn root(base_url: &str) -> &str {
     rest.find('/').map_or("/", |at| &rest[at..])
 }
 
+/// The address of an onion service without the folder that the site stands in anyway: what a server puts before the
+/// path that was asked for. None when there is no such service, or its folder is another.
+fn onion<'a>(onion: &'a str, root: &str) -> Option<&'a str> {
+    onion.strip_suffix(root).filter(|host| !host.is_empty() && host.matches('/').count() == 2)
+}
+
 /// `_headers`, as Netlify, Cloudflare Pages and others read it.
 pub fn headers(policy: &Policy, base_url: &str) -> String {
     let mut text = format!("{}*\n", root(base_url));
@@ -41,7 +47,9 @@ fn folders(redirects: &[(String, String)]) -> Vec<(String, String)> {
 }
 
 /// A snippet to be included in a `server` block of nginx.
-pub fn nginx(policy: &Policy, redirects: &[(String, String)], base_url: &str) -> String {
+/// `addresses` are those of the site and of its onion service.
+pub fn nginx(policy: &Policy, redirects: &[(String, String)], addresses: (&str, &str)) -> String {
+    let (base_url, onion_url) = addresses;
     let root = root(base_url);
     let mut text = format!(
         "# Include this file in a server block. Its root is the folder whose path {root} is this site.\n\
@@ -55,6 +63,9 @@ pub fn nginx(policy: &Policy, redirects: &[(String, String)], base_url: &str) ->
     for (name, value) in policy.headers() {
         let _ = writeln!(text, "add_header {name} \"{value}\" always;");
     }
+    if let Some(host) = onion(onion_url, root) {
+        let _ = writeln!(text, "add_header Onion-Location {host}$request_uri always;");
+    }
     for (from, to) in folders(redirects) {
         let _ = writeln!(text, "rewrite ^{base}{from}(.*)$ {base}{to}$1 permanent;", base = root.trim_end_matches('/'));
     }
@@ -63,13 +74,19 @@ pub fn nginx(policy: &Policy, redirects: &[(String, String)], base_url: &str) ->
 }
 
 /// A snippet to be imported into a site block of Caddy.
-pub fn caddy(policy: &Policy, redirects: &[(String, String)], base_url: &str) -> String {
+/// `addresses` are those of the site and of its onion service.
+pub fn caddy(policy: &Policy, redirects: &[(String, String)], addresses: (&str, &str)) -> String {
+    let (base_url, onion_url) = addresses;
+    let onion = onion(onion_url, root(base_url));
     let base = root(base_url).trim_end_matches('/').to_owned();
     let mut text = format!(
         "# Import this file into a site block. Its root is the folder whose path {base}/ is this site.\nheader {{\n\t-Server\n"
     );
     for (name, value) in policy.headers() {
         let _ = writeln!(text, "\t{name} \"{value}\"");
+    }
+    if let Some(host) = onion {
+        let _ = writeln!(text, "\tOnion-Location {host}{{uri}}");
     }
     text.push_str("}\n");
     for (index, (from, to)) in folders(redirects).into_iter().enumerate() {
@@ -81,7 +98,33 @@ pub fn caddy(policy: &Policy, redirects: &[(String, String)], base_url: &str) ->
     for (name, value) in policy.headers() {
         let _ = writeln!(text, "\t\t{name} \"{value}\"");
     }
+    if let Some(host) = onion {
+        let _ = writeln!(text, "\t\tOnion-Location {host}{{uri}}");
+    }
     let _ = writeln!(text, "\t}}\n\trewrite * {base}/404.html\n\tfile_server\n}}");
     text.push_str("try_files {path} {path}.html {path}/index.html\nfile_server\n");
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ONION: &str = "http://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
+
+    #[test]
+    fn servers_send_the_address_of_the_onion_service_with_the_path_that_was_asked_for() {
+        let policy = Policy::default();
+        for (base, folder) in [("https://a.example/", "/"), ("https://a.example/b/", "/b/"), ("", "/")] {
+            let onion = format!("{ONION}{folder}");
+            let text = nginx(&policy, &[], (base, &onion));
+            assert!(text.contains(&format!("add_header Onion-Location {ONION}$request_uri always;\n")), "{text}");
+            let text = caddy(&policy, &[], (base, &onion));
+            assert_eq!(text.matches(&format!("\tOnion-Location {ONION}{{uri}}\n")).count(), 2, "{text}");
+        }
+        for onion in ["", &format!("{ONION}/other/")] {
+            assert!(!nginx(&policy, &[], ("https://a.example/", onion)).contains("Onion"));
+            assert!(!caddy(&policy, &[], ("https://a.example/", onion)).contains("Onion"));
+        }
+    }
 }

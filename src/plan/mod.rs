@@ -116,7 +116,7 @@ pub fn plan<'a>(site: &'a Site, out: &mut Diagnostics) -> Plan<'a> {
     for id in site.pages.keys() {
         for lang in &site.config.languages {
             add(page_path(id, lang.as_str()), Job::Page(id, lang));
-            for alias in lang.aliases() {
+            for alias in site.config.aliases(lang) {
                 add(page_path(id, alias), Job::Moved(id, lang));
             }
         }

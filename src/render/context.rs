@@ -84,7 +84,7 @@ struct SiteView<'a> {
 struct CallView<'a> {
     name: &'a str,
     number: &'a str,
-    uri: String,
+    uri: &'a str,
 }
 
 /// A language to choose.

@@ -31,6 +31,8 @@ pub struct Rendered {
     pub script: (String, String),
     /// The address at which the site stands, empty while unknown.
     pub base_url: String,
+    /// The address of the same site as an onion service, empty for none.
+    pub onion: String,
     /// Redirections of alias tags: from and to, as absolute paths.
     pub redirects: Vec<(String, String)>,
 }
@@ -54,7 +56,8 @@ pub enum RenderedFile {
 /// Renders all files of a plan. Template faults are findings; a file that has one isn't in the result.
 pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     let site = plan.site;
-    let mut rendered = Rendered { base_url: site.config.base_url.clone(), ..Rendered::default() };
+    let mut rendered =
+        Rendered { base_url: site.config.base_url.clone(), onion: site.config.onion.clone(), ..Rendered::default() };
     for (path, file) in site.theme.iter().filter(|(path, _)| path.ends_with(".css")) {
         rendered.styles.push((format!("themes/{}/{path}", site.config.theme), file.text.to_string()));
     }
@@ -94,7 +97,10 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     let mut reported = std::collections::BTreeSet::new();
     for (path, result) in files {
         match result {
-            Ok(file) => {
+            Ok(mut file) => {
+                if let (RenderedFile::Page { html, .. }, false) = (&mut file, site.config.onion.is_empty()) {
+                    *html = with_onion(html, &crate::plan::address(&site.config.onion, path));
+                }
                 rendered.files.insert(path.clone(), file);
             }
             // One fault of a template shows on every page that it makes: once is enough.
@@ -169,6 +175,13 @@ fn file(
         Job::Robots => RenderedFile::Bytes(xml::robots(plan).into_bytes()),
         Job::Server(server) => RenderedFile::Server(*server),
     })
+}
+
+/// A page that says where it stands as an onion service. Tor Browser reads this tag as it reads the header
+/// `Onion-Location`, which hosts of static files can't be made to send with each page's own address.
+fn with_onion(html: &str, address: &str) -> String {
+    let tag = format!("<meta http-equiv=\"onion-location\" content=\"{address}\">");
+    html.replacen("<!--policy-->", &format!("<!--policy-->{tag}"), 1)
 }
 
 /// Adds the line of a template to a finding about it.

@@ -77,7 +77,7 @@ fn contact_view(contact: &Contact, words: &Words, lang: &Lang) -> Result<Contact
             Some(days) => words.html(lang, &format!("hours-{}", days.as_str()), None, &none)?,
             None => String::new(),
         };
-        Ok::<_, String>(PhoneView { number: phone.number.clone(), uri: phone.uri(), hours })
+        Ok::<_, String>(PhoneView { number: phone.number.clone(), uri: phone.uri().to_owned(), hours })
     };
     let has_for = words.has(lang, &key, Some("for")) || words.has(words.source(), &key, Some("for"));
     Ok(ContactView {

@@ -99,6 +99,55 @@ fn a_folder_of_the_site_that_is_a_link_out_of_it_is_refused() {
 }
 
 #[test]
+fn a_link_to_a_hidden_file_of_the_site_is_not_followed() {
+    for (target, at) in [("../.git/config", "static/notes.txt"), ("../.git", "static/notes")] {
+        let findings = refused(|site| {
+            site.write(".git/config", "[http] extraheader = secret");
+            symlink(target, site.root().join(at)).expect("a link");
+        });
+        has(&findings, Code::LinkOutside, at);
+    }
+}
+
+#[test]
+fn settings_that_are_a_link_out_of_the_site_are_not_read() {
+    let findings = refused(|site| {
+        fs::rename(site.root().join("site.toml"), site.folder().join("elsewhere.toml")).expect("moved");
+        symlink("../elsewhere.toml", site.root().join("site.toml")).expect("a link");
+    });
+    has(&findings, Code::LinkOutside, "site.toml");
+}
+
+#[test]
+fn nothing_is_written_through_a_link_that_leads_out_of_the_site() {
+    let site = Site::minimal();
+    let outside = site.folder().join("outside");
+    for folder in ["locales/ar", "locales/so"] {
+        fs::create_dir_all(&outside).expect("a folder");
+        if site.root().join(folder).exists() {
+            site.remove(folder);
+        }
+        symlink(&outside, site.root().join(folder)).expect("a link");
+    }
+    let accept = run(site.varde("accept").arg("ar"));
+    assert_ne!(accept.status.code(), Some(0), "{}", said(&accept));
+    let new = run(site.varde("new-locale").arg("so"));
+    assert!(new.status.code() == Some(2) && said(&new).contains("leads out"), "{}", said(&new));
+    assert!(files(&outside).is_empty(), "{:?}", files(&outside).keys());
+}
+
+#[test]
+fn a_file_of_a_size_that_no_memory_holds_is_refused_before_it_is_read() {
+    let findings = refused(|site| {
+        for path in ["static/large.bin", "site.toml.large"] {
+            let file = fs::File::create(site.root().join(path)).expect("a file");
+            file.set_len(400_000_000).expect("four hundred megabytes of nothing");
+        }
+    });
+    has(&findings, Code::FileTooLarge, "static/large.bin");
+}
+
+#[test]
 fn a_link_within_the_site_is_followed() {
     let site = Site::minimal();
     symlink("copied.bin", site.root().join("static/again.bin")).expect("a link");

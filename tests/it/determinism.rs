@@ -89,3 +89,36 @@ fn a_relative_root_gives_the_same_bytes() {
     beside.remove(MARK);
     same(&site.output().files, &beside, "from within the site's folder");
 }
+
+/// `git clone` of the repository as it is committed; none, with the reason printed, where there is no repository.
+fn clone(to: &Path, settings: &[&str]) -> bool {
+    let mut git = std::process::Command::new("git");
+    for setting in settings {
+        git.args(["-c", setting]);
+    }
+    let output = run(git.args(["clone", "--quiet", "--no-hardlinks"]).arg(repository()).arg(to));
+    if !output.status.success() {
+        println!("skipped: this is no clone of Git: {}", said(&output).trim());
+    }
+    output.status.success()
+}
+
+#[test]
+fn two_clean_clones_in_different_folders_give_the_same_bytes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (one, two) = (folder.path().join("one"), folder.path().join("a/longer way/two"));
+    // The second as on Windows, where Git may change the ends of lines.
+    if !clone(&one, &[]) || !clone(&two, &["core.autocrlf=true"]) {
+        return;
+    }
+    let changed = run(std::process::Command::new("git").args(["status", "--porcelain"]).current_dir(repository()));
+    let first = folder.path().join("first");
+    let output = run(&mut build(&one, &first));
+    if !output.status.success() && !changed.stdout.is_empty() {
+        return println!("skipped: what is committed doesn't fit what is being changed");
+    }
+    assert!(output.status.success(), "{}", said(&output));
+    let mut first = files(&first);
+    first.remove(MARK);
+    same(&first, &built(&two, "2"), "a second clone");
+}

@@ -45,6 +45,15 @@ fn prepare(case: &str, site: &Site) {
                 file.set_len(50_000_000).expect("fifty megabytes");
             }
         }
+        "line-too-long" => {
+            site.write("content/nb/long.md", format!("+++\n+++\n{}\n", "x".repeat(70_000)));
+            site.write("content/data/terms.toml", format!("keep = [{}]\n", "\"A\", ".repeat(20_000)));
+        }
+        "too-many-files" => {
+            for number in 0..10_001 {
+                site.write(&format!("static/{}/{number}", number % 100), "");
+            }
+        }
         "link-outside" => {
             let outside = site.folder().join("outside");
             fs::create_dir(&outside).expect("a folder");
@@ -163,8 +172,10 @@ fn a_finding_shows_the_line_that_it_points_at() {
                 String::from_utf8_lossy(&fs::read(case.site.root().join(&at.path)).expect("the file")).into_owned();
             let line = text.lines().nth(at.line as usize - 1).unwrap_or("").to_owned();
             let shown = finding.excerpt.as_deref().unwrap_or_else(|| panic!("{place} shows no line"));
-            // Of a file that isn't UTF-8 only what stands before the fault can be shown.
-            let same = if finding.code == Code::NotUtf8 { line.starts_with(shown) } else { line == shown };
+            // Of a file that isn't UTF-8 only what stands before the fault can be shown; of a line that is too long only
+            // its beginning.
+            let beginning = [Code::NotUtf8, Code::LineTooLong].contains(&finding.code);
+            let same = if beginning { line.starts_with(shown) } else { line == shown };
             assert!(same, "{place}\nshows {shown:?}\ninstead of {line:?}");
             assert!(at.column as usize <= line.chars().count() + 1, "{place} is beyond the end of the line");
         }

@@ -4,6 +4,7 @@
 mod architecture;
 mod audit;
 mod bad_input;
+mod closed;
 mod counts;
 #[cfg(feature = "deep")]
 mod deep;
@@ -12,7 +13,9 @@ mod diagnostics;
 mod exchange;
 #[cfg(feature = "pdf")]
 mod leaflets;
+mod limits;
 mod mutations;
+mod new_site;
 mod output_folder;
 mod properties;
 mod questionnaire;
@@ -24,4 +27,5 @@ mod snapshots;
 mod spreadsheet;
 mod stopped;
 mod translations;
+mod verify;
 mod xlsform;

@@ -150,15 +150,37 @@ fn a_full_disk_is_told_and_leaves_the_last_good_output() {
     let (status, said) = build(&site, &disk.out());
     assert_eq!(status, 0, "{said}");
     let before = look(&disk.out());
-    // Bytes that differ, so that the file system can't fold them.
-    let large: Vec<u8> = (0..2_000_000u32).flat_map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()).collect();
-    site.write("static/large.bin", large).replace("content/nb/pay.md", "Du kan ha rett", "Du har kanskje rett");
-    let (status, said) = build(&site, &disk.out());
-    assert_eq!(status, 2, "{said}");
-    assert!(said.contains("public") && said.contains("No space left"), "{said}");
-    assert_eq!(before, look(&disk.out()));
-    assert_eq!(walk(&disk.0).into_iter().filter(|path| path.starts_with('.')).collect::<Vec<_>>(), [""; 0]);
-    site.remove("static/large.bin");
+    // The disk is full at the beginning of the writing, in the middle, and at its end.
+    let mut refused = 0;
+    for kilobytes in [2_000, 600, 450, 400, 350, 300, 250, 200, 150, 100, 50] {
+        // Bytes that differ, so that the file system can't fold them.
+        let bytes: Vec<u8> =
+            (0..kilobytes * 250u32).flat_map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()).collect();
+        let middle = bytes.len() / 3;
+        site.write("static/0.bin", &bytes[..middle]).write("static/nz.bin", &bytes[middle..]);
+        site.write(
+            "content/nb/about.md",
+            format!(
+                "+++\ntitle = \"Om\"\ndescription = \"Om.\"\naudience = \"person\"\nparent = \"index\"\n+++\n\n{}\n",
+                "Ord. ".repeat(kilobytes as usize)
+            ),
+        );
+        let (status, said) = build(&site, &disk.out());
+        assert_eq!(walk(&disk.0).into_iter().filter(|path| path.starts_with('.')).collect::<Vec<_>>(), [""; 0]);
+        if status == 0 {
+            let mut whole = files(&disk.out());
+            whole.remove(MARK);
+            assert_eq!(whole, site.output().files);
+            break;
+        }
+        refused += 1;
+        assert_eq!(status, 2, "{said}");
+        assert!(said.contains("public") && said.contains("No space left"), "{said}");
+        assert_eq!(before, look(&disk.out()));
+    }
+    println!("the disk was full {refused} times");
+    assert!(refused > 2, "the disk was never full");
+    site.remove("static/0.bin").remove("static/nz.bin");
     let (status, said) = build(&site, &disk.out());
     assert_eq!(status, 0, "once there is room again: {said}");
 }

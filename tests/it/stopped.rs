@@ -1,4 +1,5 @@
-//! A build that is killed leaves the old output or the new one, whole, and the next build works.
+//! A build that is killed, refused something by the machine or lied to by its clock leaves the old output or the new
+//! one, whole, and the next build works. `docs/hardening.md` has the table.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -34,7 +35,8 @@ fn a_build_that_is_killed_at_any_moment_leaves_the_old_output_or_the_new_one() {
     // A generator of numbers (Knuth, MMIX) is enough to spread the moments; the machine adds the rest.
     let mut random = std::process::id() as u64;
     let mut killed = 0;
-    for number in 2..27 {
+    let tries = if thorough() { 200 } else { 20 };
+    for number in 2..2 + tries {
         edition(number);
         let mut new = site.output().files;
         new.insert(MARK.to_owned(), old[MARK].clone());
@@ -52,19 +54,33 @@ fn a_build_that_is_killed_at_any_moment_leaves_the_old_output_or_the_new_one() {
         old = found;
     }
     assert!(killed > 0, "every build ended before it was killed");
-    println!("{killed} of 25 builds were killed");
+    println!("{killed} of {tries} builds were killed before they ended");
     site.build_well();
     let mut found = files(&site.out());
     found.remove(MARK);
     assert_eq!(found, site.output().files, "the build after the killed ones");
+    assert_eq!(left_over(site.folder()), [""; 0]);
+}
+
+/// True when everything is to be tried, which takes minutes: `VARDE_TEST_FAULTS=all`.
+fn thorough() -> bool {
+    std::env::var("VARDE_TEST_FAULTS").is_ok_and(|value| value == "all")
+}
+
+/// What stands beside an output and isn't seen: nothing, when a build has ended.
+fn left_over(folder: &Path) -> Vec<String> {
+    walk(folder).into_iter().filter(|path| path.starts_with('.')).collect()
 }
 
 /// What [`a_writer_that_is_stopped_at_each_of_its_steps_leaves_the_old_output_or_the_new_one`] runs in a process of
 /// its own; by itself it does nothing.
 #[test]
 fn writer() {
-    if let Some(out) = std::env::var_os("VARDE_TEST_WRITER") {
-        replace_tree(Path::new(&out), &new_edition()).expect("the tree is replaced");
+    if let Some(out) = std::env::var_os("VARDE_TEST_WRITER")
+        && let Err(error) = replace_tree(Path::new(&out), &new_edition())
+    {
+        eprintln!("refused: {error:#}");
+        std::process::exit(2);
     }
 }
 
@@ -88,16 +104,19 @@ fn new_edition() -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-/// A library that ends the process before its n-th change of the disk. Whoever has Rust has a C linker, mostly
-/// as part of a C compiler.
-fn stopper(folder: &Path) -> Option<PathBuf> {
-    let library = folder.join("stopper.so");
-    let source = repository().join("tests/it/stopper.c");
+/// The library that makes faults, compiled. Whoever has Rust has a C linker, mostly as part of a C compiler.
+fn faults(folder: &Path) -> Option<PathBuf> {
+    if !cfg!(target_os = "linux") {
+        println!("skipped: LD_PRELOAD is Linux's");
+        return None;
+    }
+    let library = folder.join("faults.so");
+    let source = repository().join("tests/it/faults.c");
     let made =
         Command::new("cc").args(["-shared", "-fPIC", "-O1", "-o"]).arg(&library).arg(source).arg("-ldl").output();
     match made {
         Ok(output) if output.status.success() => Some(library),
-        Ok(output) => panic!("tests/it/stopper.c doesn't compile: {}", String::from_utf8_lossy(&output.stderr)),
+        Ok(output) => panic!("tests/it/faults.c doesn't compile: {}", String::from_utf8_lossy(&output.stderr)),
         Err(error) => {
             println!("skipped: no C compiler (cc): {error}");
             None
@@ -105,13 +124,21 @@ fn stopper(folder: &Path) -> Option<PathBuf> {
     }
 }
 
+/// The test [`writer`] in a process of its own, about to write to `out` with one thread.
+fn writing(out: &Path, library: &Path) -> Command {
+    let mut command = Command::new(std::env::current_exe().expect("this program"));
+    command
+        .args(["--exact", "stopped::writer", "--test-threads=1", "--nocapture"])
+        .env("VARDE_TEST_WRITER", out)
+        .env("LD_PRELOAD", library)
+        .env("RAYON_NUM_THREADS", "1");
+    command
+}
+
 #[test]
 fn a_writer_that_is_stopped_at_each_of_its_steps_leaves_the_old_output_or_the_new_one() {
-    if !cfg!(target_os = "linux") {
-        return println!("skipped: LD_PRELOAD is Linux's");
-    }
     let folder = tempfile::tempdir().expect("a folder");
-    let Some(stopper) = stopper(folder.path()) else { return };
+    let Some(library) = faults(folder.path()) else { return };
     let good = folder.path().join("good");
     replace_tree(&good, &old_edition()).expect("the old edition");
     let mark = fs::read(good.join(MARK)).expect("the mark");
@@ -127,12 +154,8 @@ fn a_writer_that_is_stopped_at_each_of_its_steps_leaves_the_old_output_or_the_ne
         let work = folder.path().join(format!("work{step}"));
         let out = work.join("public");
         copy_tree(&good, &out);
-        let status = Command::new(std::env::current_exe().expect("this program"))
-            .args(["--exact", "stopped::writer", "--test-threads=1"])
-            .env("VARDE_TEST_WRITER", &out)
+        let status = writing(&out, &library)
             .env("VARDE_TEST_STOP_AT", step.to_string())
-            .env("LD_PRELOAD", &stopper)
-            .env("RAYON_NUM_THREADS", "1")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .status()
@@ -150,7 +173,7 @@ fn a_writer_that_is_stopped_at_each_of_its_steps_leaves_the_old_output_or_the_ne
         match replace_tree(&out, &new_edition()) {
             Ok(_) if files(&out) != new => faults.push_str(&format!("after step {step} the next build is not whole\n")),
             Ok(_) => {
-                let rest: Vec<String> = walk(&work).into_iter().filter(|path| path.starts_with('.')).collect();
+                let rest = left_over(&work);
                 if !rest.is_empty() {
                     faults.push_str(&format!("after step {step} the next build leaves {rest:?}\n"));
                 }
@@ -178,5 +201,94 @@ fn what_a_killed_build_left_behind_is_cleared_by_the_next() {
     let mut found = files(&site.out());
     found.remove(MARK);
     assert_eq!(found, site.output().files);
-    assert_eq!(walk(site.folder()).into_iter().filter(|path| path.starts_with('.')).collect::<Vec<_>>(), [""; 0]);
+    assert_eq!(left_over(site.folder()), [""; 0]);
+}
+
+/// What a machine may say, by the numbers of Linux: permission denied, no space left, read-only, input/output error,
+/// quota exceeded, too many open files.
+const ERRORS: [(i32, &str); 6] = [
+    (13, "Permission denied"),
+    (28, "No space left"),
+    (30, "Read-only"),
+    (5, "Input/output"),
+    (122, "quota"),
+    (24, "Too many open"),
+];
+
+#[test]
+fn a_writer_that_is_refused_any_of_its_steps_says_where_and_leaves_the_old_output_or_the_new_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let Some(library) = faults(folder.path()) else { return };
+    let good = folder.path().join("good");
+    replace_tree(&good, &old_edition()).expect("the old edition");
+    let mark = fs::read(good.join(MARK)).expect("the mark");
+    let marked = |mut files: BTreeMap<String, Vec<u8>>| {
+        files.insert(MARK.to_owned(), mark.clone());
+        files
+    };
+    let (old, new) = (marked(old_edition()), marked(new_edition()));
+
+    let counted = folder.path().join("counted");
+    copy_tree(&good, &counted.join("public"));
+    let output = writing(&counted.join("public"), &library).env("VARDE_TEST_COUNT", "1").output().expect("the writer");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let steps = said.lines().find_map(|line| line.strip_prefix("changes of the disk: ")?.parse::<u32>().ok());
+    let steps = steps.unwrap_or_else(|| panic!("the library doesn't count: {said}"));
+    assert!(steps > 15, "only {steps} steps were seen: does the library still catch them?");
+
+    let (mut tried, mut refused) = (0, 0);
+    let mut wrong = String::new();
+    for (number, words) in if thorough() { &ERRORS[..] } else { &ERRORS[..2] } {
+        // Once only, as when rights are wrong in one folder; and from then on, as when a disk is full.
+        for (goes_on, step) in ["0", "1"].into_iter().flat_map(|on| (1..=steps).map(move |step| (on, step))) {
+            let work = folder.path().join("work");
+            let out = work.join("public");
+            copy_tree(&good, &out);
+            let output = writing(&out, &library)
+                .env("VARDE_TEST_FAIL_AT", step.to_string())
+                .env("VARDE_TEST_FAIL_ON", goes_on)
+                .env("VARDE_TEST_ERRNO", number.to_string())
+                .output()
+                .expect("the writer");
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            let found = if out.is_dir() { files(&out) } else { BTreeMap::new() };
+            let at = format!("{words}, step {step} of {steps}, later ones too: {goes_on}");
+            tried += 1;
+            if found != old && found != new {
+                wrong.push_str(&format!("{at}: the output is {:?}\n{said}\n", found.keys().collect::<Vec<_>>()));
+            }
+            match output.status.code() {
+                // A link that is refused becomes a copy, an exchange two renames.
+                Some(0) if found == new => {}
+                Some(2) if said.contains(&work.display().to_string()) && said.contains(words) => refused += 1,
+                status => wrong.push_str(&format!("{at}: the status is {status:?}, and it said\n{said}\n")),
+            }
+            match replace_tree(&out, &new_edition()) {
+                Ok(_) if files(&out) == new && left_over(&work).is_empty() => {}
+                Ok(_) => wrong.push_str(&format!("{at}: the next build leaves {:?}\n", left_over(&work))),
+                Err(error) => wrong.push_str(&format!("{at}: the next build fails: {error:#}\n")),
+            }
+            fs::remove_dir_all(&work).expect("the folder is ours");
+        }
+    }
+    println!("refused {refused} of {tried} times; the others went another way");
+    assert!(refused > tried / 2, "only {refused} refusals: does the library still catch them?");
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_clock_that_jumps_for_decades_changes_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let Some(library) = faults(folder.path()) else { return };
+    let site = Site::minimal();
+    let wanted = site.output().files;
+    for round in 0..3 {
+        let output = site.varde("build").env("LD_PRELOAD", &library).env("VARDE_TEST_CLOCK", "1").output();
+        let output = output.expect("a build");
+        assert!(output.status.success(), "round {round}: {}", String::from_utf8_lossy(&output.stderr));
+        let mut found = files(&site.out());
+        found.remove(MARK);
+        assert_eq!(found, wanted);
+        fs::remove_dir_all(site.out()).expect("the folder is ours");
+    }
 }

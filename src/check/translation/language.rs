@@ -53,7 +53,7 @@ pub fn check(
     let mut cursor = block.offset;
     for (_, word) in &own {
         cursor += file.text.get(cursor..).and_then(|rest| rest.find(word)).unwrap_or(0);
-        // Names of Norwegian bodies are written in Latin letters everywhere.
+        // Names of bodies are mostly written in Latin letters everywhere.
         if set.0 != Script::Latin && word.chars().all(|c| matches!(script(c), Some(Script::Latin))) {
             continue;
         }

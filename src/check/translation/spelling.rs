@@ -6,9 +6,12 @@
 use std::collections::BTreeSet;
 
 use super::letters::words;
-use crate::model::{digit_runs, distance};
+use crate::model::{Lang, digit_runs, distance};
 
-/// Words that deny or limit, in Norwegian and English.
+/// The source languages whose words are known here.
+const KNOWN: [&str; 2] = ["nb", "en"];
+
+/// Words that deny or limit, in these languages.
 const DENYING: &str = "ikke ikkje ingen inga ingenting intet aldri uten verken hverken neppe knapt kun bare unntatt \
     not no none nobody nothing never neither nor without only unless except cannot";
 
@@ -35,8 +38,8 @@ pub fn vocabulary<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeSet<String> 
 
 /// Why a change isn't mere spelling; none when it is. Figures, links and facts must stay, no word may come or go, and
 /// a word may change by a letter, a longer one by two, unless a sentence turns on it or it is a word in its own right
-/// that the source uses elsewhere.
-pub fn more_than_spelling(old: &str, new: &str, vocabulary: &BTreeSet<String>) -> Option<String> {
+/// that the source uses elsewhere. In a source language whose deciding words aren't known here, no word may change.
+pub fn more_than_spelling(source: &Lang, old: &str, new: &str, vocabulary: &BTreeSet<String>) -> Option<String> {
     if targets(old) != targets(new) {
         return Some("a link, contact, fact or value is another".into());
     }
@@ -60,13 +63,18 @@ pub fn more_than_spelling(old: &str, new: &str, vocabulary: &BTreeSet<String>) -
     if changed.len() > MOST_WORDS || changed.len() * 4 > a.len().max(4) {
         return Some(format!("{} words of {} changed", changed.len(), a.len()));
     }
+    if let (Some((x, y)), false) = (changed.first(), KNOWN.contains(&source.as_str())) {
+        return Some(format!(
+            "“{x}” became “{y}”, and nobody has told Varde which words of “{source}” decide a sentence"
+        ));
+    }
     for (x, y) in changed {
         if let Some(why) = another_word(x, y, vocabulary) {
             return Some(format!("“{x}” became “{y}”, {why}"));
         }
     }
     // “Vent ikke, ring” and “Vent, ikke ring” have the same words.
-    let denies = words(new).any(|(_, word)| is_one_of(DENYING, word));
+    let denies = !KNOWN.contains(&source.as_str()) || words(new).any(|(_, word)| is_one_of(DENYING, word));
     let commas = |words: &[&str]| -> Vec<bool> { words.iter().map(|w| w.contains([',', ';', ':', '.'])).collect() };
     if denies && commas(&a) != commas(&b) {
         return Some("a comma or full stop moved beside a word on which the sentence turns".into());
@@ -136,7 +144,7 @@ mod tests {
 
     fn refused(old: &str, new: &str) -> Option<String> {
         let elsewhere = "Arbeidet er farlig, og sjefen er sint. Ring oss gjerne.";
-        more_than_spelling(old, new, &vocabulary([elsewhere, new].into_iter()))
+        more_than_spelling(&Lang::new("nb").unwrap(), old, new, &vocabulary([elsewhere, new].into_iter()))
     }
 
     #[test]
@@ -175,5 +183,13 @@ mod tests {
         ] {
             assert!(refused(old, new).is_some(), "{old} → {new}");
         }
+    }
+
+    #[test]
+    fn in_a_language_whose_words_are_not_known_no_word_may_change() {
+        let judge =
+            |tag: &str, old: &str, new: &str| more_than_spelling(&Lang::new(tag).unwrap(), old, new, &BTreeSet::new());
+        assert!(judge("sv", "Du får arbeta haer hos mig", "Du får arbeta här hos mig").is_some());
+        assert_eq!(judge("sv", "Ring oss här – gärna nu", "Ring oss här — gärna nu"), None);
     }
 }

@@ -76,7 +76,7 @@ pub fn import(options: &Options, path: &Path, wish: &Import, output: Output) -> 
     };
     if !wish.dry_run {
         for (path, text) in &imported.files {
-            let path = options.root.join(path);
+            let path = crate::fs::inside(&options.root, path)?;
             if !crate::fs::write_absent(&path, text)? {
                 // A link is followed: what it leads to is the file.
                 crate::fs::replace_text(&path.canonicalize().unwrap_or(path), text)?;

@@ -47,7 +47,7 @@ locale-written = written: { $path }
 locale-kept = there already, left as it is: { $path }
 locale-next = What to do next:
 locale-next-name = Look through { $path }: the name in its own letters, direction, digits, style.
-locale-next-messages = In { $folder } take away the “# ” before a message's lines, and write the text after “=”. The line “# nb:” above shows the Norwegian.
+locale-next-messages = In { $folder } take away the “# ” before a message's lines, and write the text after “=”. The line “# { $source }:” above shows the source's words.
 locale-next-pages = Translate the pages: { $path } lists them.
 locale-next-site = Add “{ $tag }” to languages in site.toml, at the place where readers shall see it.
 locale-next-exit = If the exit shall lead to another page in this language, add a line to [exit] in site.toml; and the words that no title may hold to [unsafe-words].
@@ -62,3 +62,25 @@ audit-well = { $files ->
     [one] One file was audited. Nothing was found.
    *[other] { $files } files were audited. Nothing was found.
 }
+
+### varde new-site
+site-written = { $count } files written to { $path }. Everything in them is an example; what to do next:
+site-next-serve = See it: varde serve --root { $path }
+site-next-data = Put your own contacts, figures and sources into { $path }/content/data, and your country's phone numbers into [phones] of site.toml.
+site-next-texts = Write your own texts in content and locales. The README in the folder says in which order.
+site-next-check = Run varde check --root { $path }.
+
+### varde verify
+verify-signed = { $list } is signed by this key. The signature says: { $comment }
+verify-unsigned = { $list } is not signed by this key ({ $path } doesn't fit). Don't trust the copy.
+verify-changed = changed: { $path }
+verify-added = not in the list: { $path }
+verify-missing = missing: { $path }
+verify-strange = a link, or no file: { $path }
+verify-well = { $folder } is the copy that was signed: { $n } files, none changed, missing or added.
+verify-unvouched = { $folder } is what the list says: { $n } files. Without --key nobody vouches for the list: whoever changes a copy can change the list too.
+verify-differs =
+    { $n ->
+        [one] { $folder } is not what the list says: { $n } difference.
+       *[other] { $folder } is not what the list says: { $n } differences.
+    }

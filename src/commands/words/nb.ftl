@@ -43,7 +43,7 @@ locale-written = skrevet: { $path }
 locale-kept = fantes fra før, latt i fred: { $path }
 locale-next = Slik går du videre:
 locale-next-name = Se gjennom { $path }: navnet med språkets egne bokstaver, retning, sifre, stil.
-locale-next-messages = I { $folder }: ta bort «# » foran linjene til en tekst, og skriv teksten etter «=». Linjen «# nb:» over viser den norske.
+locale-next-messages = I { $folder }: ta bort «# » foran linjene til en tekst, og skriv teksten etter «=». Linjen «# { $source }:» over viser kildens ord.
 locale-next-pages = Oversett sidene: { $path } har listen.
 locale-next-site = Føy «{ $tag }» til languages i site.toml, der leserne skal se språket.
 locale-next-exit = Skal utgangen føre til en annen side på dette språket, så føy en linje til [exit] i site.toml; og ord som ingen tittel kan ha, til [unsafe-words].
@@ -58,3 +58,25 @@ audit-well = { $files ->
     [one] Én fil er gjennomgått. Ingenting ble funnet.
    *[other] { $files } filer er gjennomgått. Ingenting ble funnet.
 }
+
+### varde new-site
+site-written = { $count } filer er skrevet til { $path }. Alt i dem er eksempler; slik går du videre:
+site-next-serve = Se på det: varde serve --root { $path }
+site-next-data = Legg dine egne kontakter, tall og kilder i { $path }/content/data, og landets telefonnumre i [phones] i site.toml.
+site-next-texts = Skriv dine egne tekster i content og locales. README i mappa sier i hvilken rekkefølge.
+site-next-check = Kjør varde check --root { $path }.
+
+### varde verify
+verify-signed = { $list } er signert med denne nøkkelen. Signaturen sier: { $comment }
+verify-unsigned = { $list } er ikke signert med denne nøkkelen ({ $path } passer ikke). Ikke stol på kopien.
+verify-changed = endret: { $path }
+verify-added = ikke i listen: { $path }
+verify-missing = mangler: { $path }
+verify-strange = en lenke, eller ingen fil: { $path }
+verify-well = { $folder } er kopien som ble signert: { $n } filer, ingen endret, borte eller lagt til.
+verify-unvouched = { $folder } er som listen sier: { $n } filer. Uten --key går ingen god for listen: den som endrer en kopi, kan endre listen også.
+verify-differs =
+    { $n ->
+        [one] { $folder } er ikke som listen sier: { $n } forskjell.
+       *[other] { $folder } er ikke som listen sier: { $n } forskjeller.
+    }

@@ -172,7 +172,7 @@ fn values_are_isolated_by_direction_and_kind() {
         "<a class=\"tel\" href=\"tel:+4722331160\"><bdi dir=\"ltr\">22 33 11 60</bdi></a> <bdi>straffeloven § 257</bdi> <bdi>ROSA</bdi> 3 سنة <bdi>ü</bdi> 5 مارس 2026"
     );
     assert_eq!(a.to_text(), "22 33 11 60 straffeloven § 257 ROSA 3 سنة ü 5 مارس 2026");
-    assert_eq!(a.pieces()[0], Piece::Value { text: "22 33 11 60".into(), kind: Kind::Phone });
+    assert_eq!(a.pieces()[0], Piece::Phone { number: "22 33 11 60".into(), uri: "tel:+4722331160".into() });
 }
 
 #[test]

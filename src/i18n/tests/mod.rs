@@ -7,9 +7,11 @@ mod plurals;
 mod properties;
 mod syntax;
 
+use std::sync::LazyLock;
+
 use super::*;
 use crate::diagnostic::{Diagnostic, Diagnostics, Errors};
-use crate::model::SourceFile;
+use crate::model::{Numbering, Phone, SourceFile};
 
 /// The facts and contacts of the tests.
 struct Known;
@@ -25,8 +27,12 @@ impl Registry for Known {
         }
     }
 
-    fn phone(&self, contact: &str) -> Option<&str> {
-        (contact == "rosa").then_some("22 33 11 60")
+    fn phone(&self, contact: &str) -> Option<&Phone> {
+        static ROSA: LazyLock<Phone> = LazyLock::new(|| {
+            let norway = Numbering { country_code: "47".into(), lengths: vec![8], ..Numbering::default() };
+            Phone::new("22 33 11 60", &norway)
+        });
+        (contact == "rosa").then(|| &*ROSA)
     }
 
     fn name(&self, contact: &str) -> Option<&str> {

@@ -73,7 +73,12 @@ fn every_message_is_written_down_for_the_comparison_with_fluents_own_implementat
         .data
         .contacts
         .iter()
-        .map(|contact| (contact.id.as_str(), json!({ "name": contact.name, "phone": site.data.phone(&contact.id) })))
+        .map(|contact| {
+            (
+                contact.id.as_str(),
+                json!({ "name": contact.name, "phone": site.data.phone(&contact.id).map(|phone| &phone.number) }),
+            )
+        })
         .collect();
     assert!(formatted > 1_000 * site.config.languages.len() / 2, "only {formatted} texts");
     let all = json!({ "text": TEXT, "facts": facts, "contacts": contacts, "languages": languages });

@@ -214,7 +214,7 @@ fn every_link_that_leaves_the_site_is_known() {
     let mut known: BTreeSet<String> =
         site.config.languages.iter().map(|lang| site.config.exit_for(lang).to_owned()).collect();
     for contact in &site.data.contacts {
-        known.extend(contact.phones.iter().map(varde::model::Phone::uri));
+        known.extend(contact.phones.iter().map(|phone| phone.uri().to_owned()));
         known.extend(contact.email.iter().map(|mail| format!("mailto:{mail}")));
         known.extend(contact.web.iter().cloned());
     }

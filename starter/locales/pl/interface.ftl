@@ -1,0 +1,136 @@
+### The words of the pages' frame: exit, languages, way up, contacts, footer, print, and the labels that the program writes into texts.
+### Short and calm. A reader may be afraid, and another person may look at the screen. Promise nothing that isn't certain.
+
+# --- The site
+# The site's name. It is neutral and stands in every page title: translate it only if it can't be read in your script.
+site-name = Example
+home = Na stronę główną
+
+# --- Leaving
+# The first link on every page: jumps over the header.
+skip = Przejdź do treści
+# The button at the top of every page, and again at its end. At most a few short words: it must fit a small phone.
+exit = Opuść stronę teraz
+# Name of the place where the button is, for screen readers.
+exit-region = Szybkie wyjście
+# Said after the first press of the Shift key.
+exit-status = Naciśnij szybko Shift trzy razy, aby opuścić stronę.
+
+# --- Languages
+# Opens the list of languages. Keep the word of another language, so that a reader who can't read yours finds it.
+languages = Język – Language
+languages-label = Wybierz język
+# Stands beside a language in which this page isn't written yet.
+language-fallback = po angielsku
+# A language in which a contact answers.
+language-pl = polski
+
+# --- Finding the way
+# Link to the page one step up; { $title } is its title.
+up = W górę: { $title }
+# Heading of the list of headings.
+contents = Na tej stronie
+
+# --- Translation
+notice-fallback = Ta strona nie jest jeszcze przetłumaczona. Tekst jest po angielsku.
+notice-machine = Tę stronę przetłumaczył program komputerowy. Mogą w niej być błędy.
+# The English text has changed after this page was translated; somebody is to change the translation too.
+notice-updating = Tekst angielski jest nowy. Tłumaczenie jest aktualizowane.
+# Stands over an English text that is newer than the translation under it.
+current-label = To jest nowe, po angielsku. Poniżej jest stare tłumaczenie.
+state-updating = Tłumaczenie jest aktualizowane. Tekst angielski jest nowy.
+state-source = Tekst napisano po angielsku.
+state-machine = Tekst przetłumaczył program komputerowy. Żaden człowiek tego nie sprawdził.
+# A person translated it; no second person has checked it.
+state-person = Tekst przetłumaczył człowiek. Nikt inny go jeszcze nie sprawdził.
+# { $reviewer } is a person's role and a date.
+state-checked = Tłumaczenie jest sprawdzone: { $reviewer }.
+
+# --- Calling
+# Stands over the helpline's number; { $name } is its name.
+call-label = Zadzwoń do { $name }
+# Stands under every phone number: what the phone itself remembers.
+phone-hint = Numer zostaje na liście połączeń w telefonie.
+# Stands in brackets beside links that leave these pages.
+outside = inna strona internetowa
+
+# --- Contacts
+contact-phone = Telefon
+contact-email = E-mail
+contact-web = Strona internetowa
+contact-hours = Czynne
+contact-cities = Miejsca
+contact-languages = Języki
+contact-for = Dla kogo
+# The date of the source that a contact was last checked against.
+contact-checked = Sprawdzone według źródła z
+contact-kind-emergency = W pilnych sytuacjach
+contact-kind-help = Pomoc i porady
+contact-kind-public = Urzędy
+contact-kind-web = Strony internetowe
+contact-kind-international = Organizacje międzynarodowe
+
+# --- The page with all contacts
+directory-label = Znajdź na stronie
+directory-needs = Czego potrzebujesz?
+directory-cities = Gdzie jesteś?
+directory-all = Wszystkie kontakty
+
+# --- Labels of marked boxes
+callout-note = Warto wiedzieć
+callout-tip = Wskazówka
+callout-important = Ważne
+callout-warning = Uwaga
+callout-caution = Zachowaj ostrożność
+
+# --- Cards to show to another person
+# Name of the list of cards, for screen readers.
+card-label = Kartki do pokazania
+# Stands over the reader's own language on a card.
+card-own = To znaczy
+
+# --- Questions
+check-reset = Usuń wszystkie odpowiedzi
+check-not-stored = Twoje odpowiedzi nie są zapisywane ani wysyłane. Znikają, gdy zamykasz stronę.
+
+# --- Signs and figures, for workers
+# Stands before a sentence that asks for attention and isn't a sign itself.
+indicator-notice = Zwróć uwagę:
+statistic-table = Liczby w tabeli
+# { $source } is the title of a publication.
+statistic-source = Źródło: { $source }
+
+# --- The page about the site
+sources-title = Źródła
+facts-title = Liczby i przepisy na stronach
+facts-intro = Każda liczba i każdy paragraf pochodzi ze źródła. Tu widać, z którego.
+facts-value = Wartość
+facts-source = Źródło
+facts-lines = Wiersze w źródle
+facts-name = Nazwa w rejestrze
+
+# --- Footer
+footer-label = Przydatne strony
+footer-help = Znajdź pomoc
+footer-safe = Bezpieczne korzystanie z telefonu
+footer-about = O tych stronach
+# { $operator } is who runs the site.
+footer-operator = Za strony odpowiada: { $operator }.
+# { $date } is a date in words.
+footer-date = Zaktualizowano { $date }.
+
+# --- On paper only
+print-note = Numery telefonów i przepisy mogą się zmienić. Sprawdź datę.
+print-keep = Trzymaj tę kartkę w bezpiecznym miejscu.
+
+# --- The page at the front door, where a reader chooses a language
+chooser-title = Wybierz język – Choose language
+chooser-description = O wynajmowaniu pokoju. Zobacz, o co możesz prosić i z kim możesz porozmawiać.
+# Stands beside the name of your language. Written to a reader who knows no other language of the site.
+chooser-greeting = Witamy. Tutaj możesz czytać po polsku.
+
+# --- Addresses that don't exist, or that have moved
+not-found-title = Nie znaleziono strony
+not-found-text = Nie ma takiego adresu albo strona została przeniesiona. Wybierz język, aby przejść na stronę główną.
+moved-title = Strona ma nowy adres
+moved-link = Przejdź na stronę
