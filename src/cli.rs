@@ -26,6 +26,9 @@ enum Command {
         /// The folder to write to; it is replaced as a whole
         #[arg(long, default_value = "public", value_name = "FOLDER")]
         out: PathBuf,
+        /// Also each language as one file to carry about, the whole site as a zip, and the page that offers them
+        #[arg(long)]
+        single_file: bool,
     },
     /// Say what is wrong with the site, without writing anything
     Check {
@@ -316,7 +319,10 @@ pub fn main() -> ExitCode {
         }
     };
     let result = match cli.command {
-        Command::Build { common, out } => commands::build(&common.options(), &out, common.output()),
+        Command::Build { common, out, single_file } => {
+            let options = crate::Options { single_file, ..common.options() };
+            commands::build(&options, &out, common.output())
+        }
         Command::Explain { common, check, form, json_cases, seed } => {
             let form = match (json_cases, form) {
                 (Some(count), _) => commands::Form::Cases(count, seed),
@@ -367,7 +373,12 @@ pub fn main() -> ExitCode {
 
 impl Common {
     fn options(&self) -> crate::Options {
-        crate::Options { root: self.root.clone(), base_url: self.base_url.clone(), languages: self.lang.clone() }
+        crate::Options {
+            root: self.root.clone(),
+            base_url: self.base_url.clone(),
+            single_file: false,
+            languages: self.lang.clone(),
+        }
     }
 
     fn output(&self) -> Output {

@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
-use crate::model::{Audience, FactValue, Lang, Language, Page, PageId, SourceFile};
+use crate::model::{Audience, FactValue, Lang, Language, Layout, Page, PageId, SourceFile};
 
 mod data;
 mod link;
@@ -228,7 +228,11 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
             ));
         }
     }
-    theme::check(&config, &theme, &source.messages, out);
+    let mut layouts: Vec<Layout> = pages.values().flat_map(BTreeMap::values).map(|page| page.front.layout).collect();
+    if config.single_file {
+        layouts.push(Layout::Save);
+    }
+    theme::check(&config, &theme, &source.messages, &layouts, out);
     translations.count(out);
     Some(Site {
         config,

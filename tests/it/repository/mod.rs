@@ -16,6 +16,7 @@ mod figures;
 mod fluent;
 mod minified;
 mod pages;
+mod reach;
 mod servers;
 mod wording;
 
@@ -34,7 +35,10 @@ pub fn whole() -> &'static Whole {
     WHOLE.get_or_init(|| {
         let mut out = Diagnostics::default();
         let sources = varde::load::load(repository(), &[], &mut out).expect("the machine reads the site");
-        let site = varde::check::check(sources.expect("a site"), &mut out).expect("a site that can be shown");
+        let mut sources = sources.expect("a site");
+        // The most that a build can make.
+        sources.config.single_file = true;
+        let site = varde::check::check(sources, &mut out).expect("a site that can be shown");
         let site: &'static Site = Box::leak(Box::new(site));
         let rendered = varde::render::render(&varde::plan::plan(site, &mut out), &mut out);
         let html = |(path, file): (&String, &RenderedFile)| match file {
