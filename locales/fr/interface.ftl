@@ -89,7 +89,7 @@ save-pages = Toutes les pages
 # Label of the field for a word to look for.
 search-label = Chercher un mot
 # A number follows: how many places were found.
-search-count = Résultats :
+search-count = Résultats :
 search-none = Aucun résultat. Essayez un autre mot ou regardez la liste ci-dessous.
 # Heading of the list of all headings.
 search-topics = Tous les sujets
@@ -97,7 +97,7 @@ search-topics = Tous les sujets
 finder-how = Choisissez ce qui convient. La liste ci-dessous devient alors plus courte. Les numéros les plus importants y restent toujours.
 finder-any = Tout afficher
 # Asks for whom the reader needs help: the reader, who may be a child, or another person.
-finder-who = De qui s’agit-il ?
+finder-who = De qui s’agit-il ?
 # The answer of a reader who doesn't want to say.
 finder-nobody = Je préfère ne pas le dire
 

@@ -11,7 +11,7 @@ use super::template_finding;
 use crate::check::Site;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
-use crate::model::{Block, Document, Generated, Heading, Lang, Layout, ListKind, Page, PageId};
+use crate::model::{Audience, Block, Document, Generated, Heading, Lang, Layout, ListKind, Page, PageId};
 use crate::plan::{Plan, page_path, relative, together, together_path};
 
 /// A part of the page: a heading, then pairs of the same words.
@@ -53,12 +53,14 @@ pub fn page(
     let (site, words) = (plan.site, &shared.words);
     let fail = |message: String| template_finding(&site.config.theme, "templates/together.html", 0, 0, message);
     let Some((page, _)) = site.page(id, worker) else { return Err(fail(format!("there is no page “{id}”"))) };
-    let kind = PageKind { path, audience: crate::model::Audience::Worker, title: &page.front.title };
+    let kind = PageKind { path, audience: Audience::Worker, title: &page.front.title };
     let mut own = shared.parts(site, templates, &kind, worker).map_err(fail)?;
     let mut other = shared.parts(site, templates, &kind, person).map_err(fail)?;
 
     let mut sections = Vec::new();
-    let theirs = site.pages[id].get(person).map(|page| divided(site, page, person));
+    // Of a worker's page only what is said is shown, and both read it in the messages.
+    let theirs = site.pages[id].get(person).filter(|page| page.front.audience == Audience::Person);
+    let theirs = theirs.map(|page| divided(site, page, person));
     for (heading, cells) in divided(site, page, worker) {
         let partner = theirs.as_ref().map(|sections| {
             sections.iter().find(|(their, _)| their.as_ref().map(|h| &h.id) == heading.as_ref().map(|h| &h.id))
@@ -66,7 +68,6 @@ pub fn page(
         let rows = match partner {
             Some(Some((_, others))) => rows(&cells, others, &mut own, &mut other),
             Some(None) => rows(&cells, &[], &mut own, &mut other),
-            // The person's language has no such page, because it is a worker's: what is said to the person is there.
             None => said(site, &cells, &mut own, &mut other),
         };
         if rows.is_empty() {

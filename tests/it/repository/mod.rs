@@ -53,8 +53,13 @@ pub fn whole() -> &'static Whole {
 }
 
 impl Whole {
-    /// The final pages: path -> text.
+    /// The final pages: path -> text. Files that hold a whole language repeat them and aren't among them.
     pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.everything().filter(|(path, _)| !path.starts_with("files/"))
+    }
+
+    /// The same with files that hold a whole language.
+    pub fn everything(&self) -> impl Iterator<Item = (&str, &str)> {
         let pages = self.output.files.iter().filter(|(path, _)| path.ends_with(".html"));
         pages.map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).expect("a page is text")))
     }

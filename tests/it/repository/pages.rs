@@ -58,7 +58,7 @@ fn kind(path: &str) -> Kind {
 
 #[test]
 fn every_page_weighs_at_most_13000_bytes_with_all_its_styles() {
-    let pages: Vec<(&str, &str)> = whole().pages().collect();
+    let pages: Vec<(&str, &str)> = whole().everything().collect();
     let heavy: Vec<String> = pages
         .into_par_iter()
         .filter(|(path, _)| kind(path) == Kind::Ordinary)
@@ -69,7 +69,7 @@ fn every_page_weighs_at_most_13000_bytes_with_all_its_styles() {
         .map(|(path, weight)| format!("{path}: {weight}"))
         .collect();
     assert!(heavy.is_empty(), "{heavy:?}");
-    for (path, html) in whole().pages() {
+    for (path, html) in whole().everything() {
         match kind(path) {
             Kind::Ordinary => {}
             Kind::Search => assert!(brotli_len(html.as_bytes(), 5) <= 40_000, "{path}"),
@@ -85,7 +85,7 @@ fn every_page_weighs_at_most_13000_bytes_with_all_its_styles() {
 
 #[test]
 fn every_page_has_the_exits_script_under_a_kilobyte_and_only_a_few_have_another() {
-    for (path, html) in whole().pages() {
+    for (path, html) in whole().everything() {
         let page = Html::parse_document(html);
         let scripts = all(&page, "script");
         let types: Vec<Option<&str>> = scripts.iter().map(|script| script.value().attr("type")).collect();
@@ -107,7 +107,7 @@ fn every_page_has_the_exits_script_under_a_kilobyte_and_only_a_few_have_another(
 
 #[test]
 fn nothing_on_a_page_is_fetched() {
-    for (path, html) in whole().pages() {
+    for (path, html) in whole().everything() {
         let page = Html::parse_document(html);
         let fetching = "img, iframe, object, embed, video, audio, source, form[action], base, link:not([rel=canonical]):not([rel=alternate]):not([rel=icon]), [src], [srcset], [ping], [background], use";
         let found: Vec<String> = all(&page, fetching).iter().map(|element| element.html()).collect();
@@ -132,7 +132,7 @@ fn hash(text: &str) -> String {
 
 #[test]
 fn the_hashes_in_a_pages_policy_are_those_of_its_style_and_script() {
-    for (path, html) in whole().pages() {
+    for (path, html) in whole().everything() {
         let page = Html::parse_document(html);
         let metas = all(&page, "head > meta[http-equiv=Content-Security-Policy]");
         assert_eq!(metas.len(), 1, "{path}");
@@ -166,7 +166,7 @@ fn the_hashes_in_a_pages_policy_are_those_of_its_style_and_script() {
 
 #[test]
 fn no_two_elements_of_a_page_have_one_id() {
-    for (path, html) in whole().pages() {
+    for (path, html) in whole().everything() {
         let page = Html::parse_document(html);
         let mut seen = BTreeSet::new();
         for element in all(&page, "[id]") {
@@ -268,7 +268,7 @@ fn every_link_that_leaves_the_site_is_known() {
 
 #[test]
 fn every_page_begins_and_ends_with_a_way_out() {
-    for (path, html) in whole().pages() {
+    for (path, html) in whole().everything() {
         let page = Html::parse_document(html);
         let links = all(&page, "body a[href]");
         let first: Vec<bool> = links.iter().take(2).map(|link| link.value().attr("data-exit").is_some()).collect();
@@ -286,7 +286,7 @@ fn every_page_begins_and_ends_with_a_way_out() {
 
 #[test]
 fn every_page_says_its_language_and_direction() {
-    for (path, html) in whole().pages() {
+    for (path, html) in whole().everything() {
         let page = Html::parse_document(html);
         let root = page.root_element().value();
         let folder = path.split('/').next().expect("a folder");
