@@ -26,6 +26,9 @@ enum Command {
         /// The folder to write to; it is replaced as a whole
         #[arg(long, default_value = "public", value_name = "FOLDER")]
         out: PathBuf,
+        /// Also each language as one file to carry about, the whole site as a zip, and the page that offers them
+        #[arg(long)]
+        single_file: bool,
         /// Write the SHA-256 sums of the output to this file, to be signed and checked by varde verify
         #[arg(long, value_name = "FILE")]
         sums: Option<PathBuf>,
@@ -387,8 +390,9 @@ pub fn main() -> ExitCode {
         }
     };
     let result = match cli.command {
-        Command::Build { common, out, sums } => {
-            commands::build(&common.options(), &out, sums.as_deref(), common.output())
+        Command::Build { common, out, single_file, sums } => {
+            let options = crate::Options { single_file, ..common.options() };
+            commands::build(&options, &out, sums.as_deref(), common.output())
         }
         Command::Verify { folder, list, key, signature, ui_lang } => {
             commands::verify(&folder, &list, &Signed { key, signature }, ui_lang.into())
@@ -454,7 +458,12 @@ pub fn main() -> ExitCode {
 
 impl Common {
     fn options(&self) -> crate::Options {
-        crate::Options { root: self.root.clone(), base_url: self.base_url.clone(), languages: self.lang.clone() }
+        crate::Options {
+            root: self.root.clone(),
+            base_url: self.base_url.clone(),
+            single_file: false,
+            languages: self.lang.clone(),
+        }
     }
 
     fn output(&self) -> Output {

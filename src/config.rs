@@ -36,6 +36,9 @@ pub struct Config {
     /// Other tags by which readers and browsers ask for a language of the site, by language: `nb = ["nn"]`.
     #[serde(default)]
     pub aliases: BTreeMap<String, Vec<Lang>>,
+    /// The needs that say who a reader is rather than what is needed: the directory asks for them apart.
+    #[serde(default)]
+    pub readers: Vec<String>,
     /// Age in months at which a contact or fact is reported as old.
     pub max_age_months: u32,
     /// The folder under `themes/`.
@@ -44,6 +47,9 @@ pub struct Config {
     /// The most that a page may weigh.
     #[serde(default)]
     pub budget: Budget,
+    /// Whether each language is also made as one file, and the site as a zip. The command line says so.
+    #[serde(skip)]
+    pub single_file: bool,
     /// Words that may not stand in a person's titles and descriptions, by language, and in any address (`addresses`).
     #[serde(default)]
     pub unsafe_words: BTreeMap<String, Vec<String>>,
@@ -57,11 +63,15 @@ pub struct Budget {
     pub page: usize,
     /// The script, compressed with gzip.
     pub script: usize,
+    /// A page with a search, compressed with brotli at level 11.
+    pub search: usize,
+    /// A file with a whole language, as it is.
+    pub single: usize,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Budget { page: 13_000, script: 1_000 }
+        Budget { page: 13_000, script: 1_000, search: 40_000, single: 300_000 }
     }
 }
 

@@ -50,6 +50,8 @@ pub struct Options {
     pub root: PathBuf,
     /// The address that replaces `base-url` of `site.toml`.
     pub base_url: Option<String>,
+    /// Also each language as one file, and the whole site as a zip.
+    pub single_file: bool,
     /// Only these languages, besides the source's; empty for all.
     pub languages: Vec<Lang>,
 }
@@ -72,6 +74,7 @@ fn read_changed(
     if let Some(base_url) = &options.base_url {
         sources.config.set_base_url(base_url, out);
     }
+    sources.config.single_file = options.single_file;
     change(&mut sources);
     Ok(check::check(sources, out))
 }

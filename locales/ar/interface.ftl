@@ -77,6 +77,30 @@ directory-needs = ماذا يلزمك؟
 directory-cities = أين أنت؟
 directory-all = كل جهات الاتصال
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = حفظ ملف على هذا الهاتف
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = كل اللغات في ملف واحد (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = كل الصفحات
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = البحث عن كلمة
+# A number follows: how many places were found.
+search-count = النتائج:
+search-none = لا توجد نتائج. يمكنك تجربة كلمة أخرى أو النظر في القائمة أدناه.
+# Heading of the list of all headings.
+search-topics = كل المواضيع
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = يمكنك اختيار ما يناسبك. عندها تصبح القائمة أدناه أقصر. أهم الأرقام تبقى فيها دائمًا.
+finder-any = إظهار الكل
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = من المعني بالأمر؟
+# The answer of a reader who doesn't want to say.
+finder-nobody = لا أريد أن أقول
+
 # --- Labels of marked boxes
 callout-note = معلومة مفيدة
 callout-tip = نصيحة

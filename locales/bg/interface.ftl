@@ -77,6 +77,30 @@ directory-needs = От какво имате нужда?
 directory-cities = Къде сте?
 directory-all = Всички контакти
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Запазете файл на този телефон
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Всички езици в един файл (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Всички страници
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Потърсете дума
+# A number follows: how many places were found.
+search-count = Резултати:
+search-none = Няма резултати. Опитайте с друга дума или вижте списъка по-долу.
+# Heading of the list of all headings.
+search-topics = Всички теми
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Изберете това, което е вярно за вас. Тогава списъкът по-долу става по-кратък. Най-важните номера винаги са там.
+finder-any = Покажете всичко
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = За кого се отнася?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Предпочитам да не казвам
+
 # --- Labels of marked boxes
 callout-note = Добре е да знаете
 callout-tip = Съвет

@@ -77,6 +77,30 @@ directory-needs = What do you need?
 directory-cities = Where are you?
 directory-all = All contacts
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Save a file on this phone
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = All languages in one file (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = All pages
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Search for a word
+# A number follows: how many places were found.
+search-count = Results:
+search-none = No results. Try another word, or see the list below.
+# Heading of the list of all headings.
+search-topics = All topics
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Choose what fits. Then the list below gets shorter. The most important numbers are always there.
+finder-any = Show all
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Who is it about?
+# The answer of a reader who doesn't want to say.
+finder-nobody = I would rather not say
+
 # --- Labels of marked boxes
 callout-note = Good to know
 callout-tip = Tip

@@ -77,6 +77,30 @@ directory-needs = ¿Qué necesita?
 directory-cities = ¿Dónde está usted?
 directory-all = Todos los contactos
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Guardar un archivo en este teléfono
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Todos los idiomas en un archivo (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Todas las páginas
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Buscar una palabra
+# A number follows: how many places were found.
+search-count = Resultados:
+search-none = No hay resultados. Pruebe otra palabra o mire la lista de abajo.
+# Heading of the list of all headings.
+search-topics = Todos los temas
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Elija lo que corresponda. La lista de abajo será más corta. Los números más importantes están siempre ahí.
+finder-any = Mostrar todo
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = ¿De quién se trata?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Prefiero no decirlo
+
 # --- Labels of marked boxes
 callout-note = Es bueno saberlo
 callout-tip = Consejo

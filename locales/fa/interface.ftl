@@ -77,6 +77,30 @@ directory-needs = به چه نیاز دارید؟
 directory-cities = کجا هستید؟
 directory-all = همه راه‌های تماس
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = ذخیره یک فایل در این تلفن
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = همه زبان‌ها در یک فایل (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = همه صفحه‌ها
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = جستجوی یک کلمه
+# A number follows: how many places were found.
+search-count = نتیجه‌ها:
+search-none = چیزی پیدا نشد. کلمه دیگری را امتحان کنید یا فهرست زیر را ببینید.
+# Heading of the list of all headings.
+search-topics = همه موضوع‌ها
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = آنچه به شما مربوط است را انتخاب کنید. آن وقت فهرست زیر کوتاه‌تر می‌شود. مهم‌ترین شماره‌ها همیشه در آن هستند.
+finder-any = نشان دادن همه
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = موضوع درباره چه کسی است؟
+# The answer of a reader who doesn't want to say.
+finder-nobody = نمی‌خواهم بگویم
+
 # --- Labels of marked boxes
 callout-note = خوب است بدانید
 callout-tip = پیشنهاد

@@ -77,6 +77,30 @@ directory-needs = De quoi avez-vous besoin ?
 directory-cities = Où êtes-vous ?
 directory-all = Tous les contacts
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Enregistrer un fichier sur ce téléphone
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Toutes les langues dans un fichier (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Toutes les pages
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Chercher un mot
+# A number follows: how many places were found.
+search-count = Résultats :
+search-none = Aucun résultat. Essayez un autre mot ou regardez la liste ci-dessous.
+# Heading of the list of all headings.
+search-topics = Tous les sujets
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Choisissez ce qui convient. La liste ci-dessous devient alors plus courte. Les numéros les plus importants y restent toujours.
+finder-any = Tout afficher
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = De qui s’agit-il ?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Je préfère ne pas le dire
+
 # --- Labels of marked boxes
 callout-note = Bon à savoir
 callout-tip = Conseil

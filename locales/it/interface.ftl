@@ -77,6 +77,30 @@ directory-needs = Di cosa hai bisogno?
 directory-cities = Dove sei?
 directory-all = Tutti i contatti
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Salva un file su questo telefono
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Tutte le lingue in un file (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Tutte le pagine
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Cerca una parola
+# A number follows: how many places were found.
+search-count = Risultati:
+search-none = Nessun risultato. Prova un’altra parola o guarda l’elenco qui sotto.
+# Heading of the list of all headings.
+search-topics = Tutti gli argomenti
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Scegli quello che fa per te. Così l’elenco qui sotto diventa più corto. I numeri più importanti ci sono sempre.
+finder-any = Mostra tutto
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Di chi si tratta?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Preferisco non dirlo
+
 # --- Labels of marked boxes
 callout-note = Buono a sapersi
 callout-tip = Consiglio

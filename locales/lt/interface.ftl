@@ -77,6 +77,30 @@ directory-needs = Ko jums reikia?
 directory-cities = Kur esate?
 directory-all = Visi kontaktai
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Išsaugoti failą šiame telefone
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Visos kalbos viename faile (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Visi puslapiai
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Ieškoti žodžio
+# A number follows: how many places were found.
+search-count = Rasta:
+search-none = Nieko nerasta. Pabandykite kitą žodį arba žiūrėkite sąrašą žemiau.
+# Heading of the list of all headings.
+search-topics = Visos temos
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Pasirinkite, kas tinka. Tada sąrašas žemiau taps trumpesnis. Svarbiausi numeriai jame yra visada.
+finder-any = Rodyti viską
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Kam reikia pagalbos?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Nenoriu sakyti
+
 # --- Labels of marked boxes
 callout-note = Naudinga žinoti
 callout-tip = Patarimas

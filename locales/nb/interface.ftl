@@ -77,6 +77,30 @@ directory-needs = Hva trenger du?
 directory-cities = Hvor er du?
 directory-all = Alle kontakter
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Lagre en fil på denne telefonen
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Alle språk i én fil (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Alle sidene
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Søk etter et ord
+# A number follows: how many places were found.
+search-count = Treff:
+search-none = Ingen treff. Prøv et annet ord, eller se lista under.
+# Heading of the list of all headings.
+search-topics = Alle emner
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Velg det som passer. Da blir lista under kortere. De viktigste numrene står der alltid.
+finder-any = Vis alle
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Hvem gjelder det?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Det vil jeg ikke si
+
 # --- Labels of marked boxes
 callout-note = Godt å vite
 callout-tip = Tips

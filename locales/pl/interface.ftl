@@ -77,6 +77,30 @@ directory-needs = Czego potrzebujesz?
 directory-cities = Gdzie jesteś?
 directory-all = Wszystkie kontakty
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Zapisz plik na tym telefonie
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Wszystkie języki w jednym pliku (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Wszystkie strony
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Wyszukaj słowo
+# A number follows: how many places were found.
+search-count = Wyniki:
+search-none = Brak wyników. Spróbuj innego słowa albo zobacz listę poniżej.
+# Heading of the list of all headings.
+search-topics = Wszystkie tematy
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Wybierz to, co pasuje. Wtedy lista poniżej będzie krótsza. Najważniejsze numery zawsze na niej są.
+finder-any = Pokaż wszystko
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Kogo to dotyczy?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Wolę nie mówić
+
 # --- Labels of marked boxes
 callout-note = Warto wiedzieć
 callout-tip = Wskazówka

@@ -77,6 +77,30 @@ directory-needs = De que precisa?
 directory-cities = Onde está?
 directory-all = Todos os serviços
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Guardar um ficheiro neste telefone
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Todas as línguas num ficheiro (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Todas as páginas
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Procurar uma palavra
+# A number follows: how many places were found.
+search-count = Resultados:
+search-none = Não há resultados. Tente outra palavra ou veja a lista abaixo.
+# Heading of the list of all headings.
+search-topics = Todos os temas
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Escolha o que se aplica. A lista abaixo fica mais curta. Os números mais importantes estão sempre lá.
+finder-any = Mostrar tudo
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = De quem se trata?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Prefiro não dizer
+
 # --- Labels of marked boxes
 callout-note = É bom saber
 callout-tip = Dica

@@ -77,6 +77,30 @@ directory-needs = De ce aveți nevoie?
 directory-cities = Unde sunteți?
 directory-all = Toate contactele
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Salvați un fișier pe acest telefon
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Toate limbile într-un fișier (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Toate paginile
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Căutați un cuvânt
+# A number follows: how many places were found.
+search-count = Rezultate:
+search-none = Niciun rezultat. Încercați alt cuvânt sau vedeți lista de mai jos.
+# Heading of the list of all headings.
+search-topics = Toate temele
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Alegeți ce vi se potrivește. Lista de mai jos devine mai scurtă. Cele mai importante numere sunt mereu acolo.
+finder-any = Afișați tot
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Despre cine este vorba?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Prefer să nu spun
+
 # --- Labels of marked boxes
 callout-note = Bine de știut
 callout-tip = Sfat

@@ -77,6 +77,30 @@ directory-needs = Что вам нужно?
 directory-cities = Где вы?
 directory-all = Все контакты
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Сохранить файл на этом телефоне
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Все языки в одном файле (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Все страницы
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Найти слово
+# A number follows: how many places were found.
+search-count = Найдено:
+search-none = Ничего не найдено. Попробуйте другое слово или посмотрите список ниже.
+# Heading of the list of all headings.
+search-topics = Все темы
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Выберите то, что подходит. Тогда список ниже станет короче. Самые важные номера всегда там есть.
+finder-any = Показать все
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Кого это касается?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Не хочу говорить
+
 # --- Labels of marked boxes
 callout-note = Полезно знать
 callout-tip = Совет

@@ -77,6 +77,30 @@ directory-needs = คุณต้องการอะไร
 directory-cities = คุณอยู่ที่ไหน
 directory-all = รายชื่อติดต่อทั้งหมด
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = บันทึกไฟล์ลงในโทรศัพท์เครื่องนี้
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = ทุกภาษาในไฟล์เดียว (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = ทุกหน้า
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = ค้นหาคำ
+# A number follows: how many places were found.
+search-count = ผลการค้นหา:
+search-none = ไม่พบ ลองใช้คำอื่น หรือดูรายการด้านล่าง
+# Heading of the list of all headings.
+search-topics = หัวข้อทั้งหมด
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = เลือกข้อที่ตรงกับคุณ แล้วรายการด้านล่างจะสั้นลง เบอร์ที่สำคัญที่สุดจะอยู่ในรายการเสมอ
+finder-any = แสดงทั้งหมด
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = เป็นเรื่องของใคร
+# The answer of a reader who doesn't want to say.
+finder-nobody = ไม่อยากบอก
+
 # --- Labels of marked boxes
 callout-note = ควรรู้
 callout-tip = คำแนะนำ

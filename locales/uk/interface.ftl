@@ -77,6 +77,30 @@ directory-needs = Що вам потрібно?
 directory-cities = Де ви?
 directory-all = Усі контакти
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Зберегти файл на цьому телефоні
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Усі мови в одному файлі (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Усі сторінки
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Шукати слово
+# A number follows: how many places were found.
+search-count = Знайдено:
+search-none = Нічого не знайдено. Спробуйте інше слово або подивіться список нижче.
+# Heading of the list of all headings.
+search-topics = Усі теми
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Виберіть те, що підходить. Тоді список нижче стане коротшим. Найважливіші номери завжди там є.
+finder-any = Показати все
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Кого це стосується?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Не хочу казати
+
 # --- Labels of marked boxes
 callout-note = Варто знати
 callout-tip = Порада

@@ -77,6 +77,30 @@ directory-needs = Bạn cần gì?
 directory-cities = Bạn ở đâu?
 directory-all = Tất cả nơi liên lạc
 
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Lưu một tệp vào điện thoại này
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Tất cả ngôn ngữ trong một tệp (zip)
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Tất cả các trang
+
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Tìm một từ
+# A number follows: how many places were found.
+search-count = Kết quả:
+search-none = Không tìm thấy. Hãy thử từ khác hoặc xem danh sách bên dưới.
+# Heading of the list of all headings.
+search-topics = Tất cả chủ đề
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Chọn điều đúng với bạn. Danh sách bên dưới sẽ ngắn hơn. Các số quan trọng nhất luôn có ở đó.
+finder-any = Hiện tất cả
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Đây là chuyện của ai?
+# The answer of a reader who doesn't want to say.
+finder-nobody = Tôi không muốn nói
+
 # --- Labels of marked boxes
 callout-note = Nên biết
 callout-tip = Gợi ý

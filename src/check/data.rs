@@ -222,6 +222,14 @@ pub fn read(config: &Config, files: &BTreeMap<String, SourceFile>, out: &mut Dia
             "name a contact of content/data/contacts.toml that has a phone",
         ));
     }
+    for need in config.readers.iter().filter(|need| !data.contacts.iter().any(|c| c.needs.contains(need))) {
+        out.push(Diagnostic::new(
+            Code::ConfigInvalid,
+            Location::file("site.toml"),
+            format!("no contact has the need “{need}”, which readers names"),
+            "name needs of content/data/contacts.toml, or take it out",
+        ));
+    }
     data
 }
 

@@ -10,7 +10,9 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
-use crate::model::{Audience, Cache, FactValue, Lang, Language, Leaflet, Page, PageId, Phone, SourceFile, SourceWords};
+use crate::model::{
+    Audience, Cache, FactValue, Lang, Language, Layout, Leaflet, Page, PageId, Phone, SourceFile, SourceWords,
+};
 
 mod data;
 mod leaflet;
@@ -237,7 +239,11 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
             ));
         }
     }
-    theme::check(&config, &theme, &source.messages, out);
+    let mut layouts: Vec<Layout> = pages.values().flat_map(BTreeMap::values).map(|page| page.front.layout).collect();
+    if config.single_file {
+        layouts.push(Layout::Save);
+    }
+    theme::check(&config, &theme, &source.messages, &layouts, out);
     let known = leaflet::Known { config: &config, locales: &locales, pages: &pages, data: &data, theme: &theme };
     let leaflets = leaflet::read(&files, &known, out);
     translations.count(out);

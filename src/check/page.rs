@@ -69,7 +69,7 @@ fn read_front_matter(file: &SourceFile, out: &mut Diagnostics) -> Option<(FrontM
         }
         Err(error) => {
             let at = 4 + error.span().map_or(0, |span| span.start);
-            let hint = "the keys are title, description, audience, parent, layout and check";
+            let hint = "the keys are title, description, audience, parent, layout, check and together";
             out.at(Code::FrontMatterInvalid, file, at, error.message().to_owned(), hint);
             None
         }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::i18n::Messages;
-use crate::model::SourceFile;
+use crate::model::{Layout, SourceFile};
 
 /// Templates that every theme must have.
 pub const TEMPLATES: &[&str] = &[
@@ -64,14 +64,39 @@ const FORBIDDEN: &[&str] = &[
     "checked",
 ];
 
+/// What the script of the search mustn't name besides: it reads its own field and the page's list of topics, and
+/// neither a form's answers nor the address.
+const FORBIDDEN_TO_SEARCH: &[&str] = &[
+    "location",
+    "history",
+    "forms",
+    "elements",
+    "querySelector",
+    "querySelectorAll",
+    "getElementsBy",
+    "document.title",
+];
+
+/// What a theme needs for a page with a search, and for the site as files to keep.
+const SEARCH: &[&str] = &["templates/search.html", "script/search.js"];
+const SAVE: &[&str] = &["templates/save.html", "templates/single.html", "script/pages.js"];
+
 /// Reports missing files, messages that a template asks for and nobody wrote, and a script that could
 /// send or store something.
-pub fn check(config: &Config, theme: &BTreeMap<String, SourceFile>, source: &Messages, out: &mut Diagnostics) {
+pub fn check(
+    config: &Config,
+    theme: &BTreeMap<String, SourceFile>,
+    source: &Messages,
+    layouts: &[Layout],
+    out: &mut Diagnostics,
+) {
     let folder = format!("themes/{}", config.theme);
     if theme.is_empty() {
         return;
     }
-    for path in TEMPLATES.iter().chain([&SCRIPT]) {
+    let when = |layout, files: &'static [&str]| if layouts.contains(&layout) { files } else { &[] };
+    let more = when(Layout::Search, SEARCH).iter().chain(when(Layout::Save, SAVE));
+    for path in TEMPLATES.iter().chain([&SCRIPT]).chain(more) {
         if !theme.contains_key(*path) {
             out.push(Diagnostic::new(
                 Code::ThemeMissing,
@@ -110,11 +135,12 @@ pub fn check(config: &Config, theme: &BTreeMap<String, SourceFile>, source: &Mes
             format!("add a line “current-label = …” to locales/{}/interface.ftl", config.source_lang()),
         ));
     }
-    if let Some(script) = theme.get(SCRIPT) {
-        for word in FORBIDDEN {
+    let scripts = [(SCRIPT, &[][..]), ("script/search.js", FORBIDDEN_TO_SEARCH), ("script/pages.js", &[])];
+    for (script, more) in scripts.iter().filter_map(|(path, more)| Some((theme.get(*path)?, more))) {
+        for word in FORBIDDEN.iter().chain(*more) {
             if let Some(at) = find_word(&script.text, word) {
                 let message = format!("the script names “{word}”, which could send, store or read something");
-                out.at(Code::ScriptUnsafe, script, at, message, "take it out: the only script of a page is the exit");
+                out.at(Code::ScriptUnsafe, script, at, message, "take it out: a script that can do this is not used");
             }
         }
     }

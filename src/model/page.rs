@@ -73,6 +73,10 @@ pub enum Layout {
     Sources,
     /// The text, then the promises with what proves them.
     Promises,
+    /// The text, then the site's files to keep; only in a build that makes them.
+    Save,
+    /// The text, then a search over all pages for the same audience.
+    Search,
 }
 
 /// The TOML between `+++` lines at a page's top.
@@ -94,6 +98,9 @@ pub struct FrontMatter {
     /// The questionnaire of a page with layout `check`.
     #[serde(default)]
     pub check: Option<String>,
+    /// In the source language: the page is also made in two languages at once, a worker's and a person's.
+    #[serde(default)]
+    pub together: bool,
 }
 
 impl Layout {

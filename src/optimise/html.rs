@@ -1,6 +1,7 @@
 //! The only module that names minify-html.
 
 use super::{MARKS, Policy};
+use crate::render::Extra;
 
 /// What goes into every page.
 pub struct Parts<'a> {
@@ -10,6 +11,10 @@ pub struct Parts<'a> {
     pub style: &'a str,
     /// The theme's script.
     pub script: &'a str,
+    /// The script of pages with a search.
+    pub search: &'a str,
+    /// The script of files that hold a whole language.
+    pub pages: &'a str,
 }
 
 // Stand-ins that the minifier carries through untouched, so that it needn't read the same style sheet and
@@ -17,12 +22,14 @@ pub struct Parts<'a> {
 const STYLE: &str = "\u{e000}style\u{e000}";
 const OWN: &str = "\u{e000}own\u{e000}";
 const SCRIPT: &str = "\u{e000}script\u{e000}";
+const INDEX: &str = "\u{e000}index\u{e000}";
+const EXTRA: &str = "\u{e000}extra\u{e000}";
 
 /// A page's final bytes.
 ///
 /// # Errors
 /// One sentence, when a mark is missing, stands twice, or the minifier lost something.
-pub fn page(html: &str, parts: &Parts, own_style: &str) -> Result<Vec<u8>, String> {
+pub fn page(html: &str, parts: &Parts, own_style: &str, extra: &Extra) -> Result<Vec<u8>, String> {
     for mark in MARKS {
         let count = html.matches(mark).count();
         if count != 1 {
@@ -30,16 +37,33 @@ pub fn page(html: &str, parts: &Parts, own_style: &str) -> Result<Vec<u8>, Strin
         }
     }
     let own = if own_style.is_empty() { String::new() } else { format!("<style>{OWN}</style>") };
+    // Data for the script: of this type a browser runs nothing.
+    let (script, before) = match extra {
+        Extra::Nothing => ("", String::new()),
+        Extra::Search(_) => (
+            parts.search,
+            format!("<script type=\"application/json\" id=\"words\">{INDEX}</script><script>{EXTRA}</script>"),
+        ),
+        Extra::Pages => (parts.pages, format!("<script>{EXTRA}</script>")),
+    };
     let html = html
-        .replacen(MARKS[0], &parts.policy.meta(), 1)
+        .replacen(MARKS[0], &parts.policy.meta(script), 1)
         .replacen(MARKS[1], &format!("<style>{STYLE}</style>{own}"), 1)
-        .replacen(MARKS[2], &format!("<script>{SCRIPT}</script>"), 1);
+        .replacen(MARKS[2], &format!("{before}<script>{SCRIPT}</script>"), 1);
     let small = minify_html::minify(html.as_bytes(), &configuration());
     let small = String::from_utf8(small).map_err(|_| "the minified page is no text".to_owned())?;
     if small.matches(STYLE).count() != 1 || small.matches(SCRIPT).count() != 1 {
         return Err("the minified page lost its style or script".to_owned());
     }
-    Ok(small.replacen(STYLE, parts.style, 1).replacen(OWN, own_style, 1).replacen(SCRIPT, parts.script, 1).into_bytes())
+    let mut whole = small.replacen(STYLE, parts.style, 1).replacen(OWN, own_style, 1).replacen(SCRIPT, parts.script, 1);
+    if let Extra::Search(index) = extra {
+        // “</script” in a word would end the element; in JSON it may be written so.
+        whole = whole.replacen(INDEX, &index.replace('<', "\\u003c"), 1);
+    }
+    if !script.is_empty() {
+        whole = whole.replacen(EXTRA, script, 1);
+    }
+    Ok(whole.into_bytes())
 }
 
 fn configuration() -> minify_html::Cfg {
@@ -60,12 +84,12 @@ mod tests {
     use super::*;
 
     fn minified(body: &str) -> String {
-        let policy = Policy::new(["a{}"].into_iter(), "1");
-        let parts = Parts { policy: &policy, style: "a{}", script: "1" };
+        let policy = Policy::new(["a{}"].into_iter(), "1", &[]);
+        let parts = Parts { policy: &policy, style: "a{}", script: "1", search: "", pages: "" };
         let page = format!(
             "<!doctype html><html lang=nb><head><!--policy--><!--style--></head><body>{body}<!--script--></body></html>"
         );
-        String::from_utf8(super::page(&page, &parts, "").expect("a page")).expect("text")
+        String::from_utf8(super::page(&page, &parts, "", &Extra::Nothing).expect("a page")).expect("text")
     }
 
     #[test]
@@ -89,8 +113,8 @@ mod tests {
 
     #[test]
     fn a_page_without_its_marks_is_refused() {
-        let policy = Policy::new(std::iter::empty(), "");
-        let parts = Parts { policy: &policy, style: "", script: "" };
-        assert!(super::page("<!doctype html><p>x", &parts, "").is_err());
+        let policy = Policy::new(std::iter::empty(), "", &[]);
+        let parts = Parts { policy: &policy, style: "", script: "", search: "", pages: "" };
+        assert!(super::page("<!doctype html><p>x", &parts, "", &Extra::Nothing).is_err());
     }
 }

@@ -12,12 +12,13 @@ use sha2::{Digest, Sha256};
 use crate::config::Budget;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::plan::Server;
-use crate::render::{Rendered, RenderedFile};
+use crate::render::{Extra, Rendered, RenderedFile};
 
 mod css;
 mod html;
 mod policy;
 mod server;
+mod zip;
 
 pub use policy::Policy;
 
@@ -57,12 +58,18 @@ impl Memory {
 }
 
 /// What a final page depends on, as a hash.
-fn key(shared: &[u8; 32], html: &str, own: &str) -> [u8; 32] {
+fn key(shared: &[u8; 32], html: &str, own: &str, extra: &Extra) -> [u8; 32] {
     let mut hash = Sha256::new();
     hash.update(shared);
-    hash.update((html.len() as u64).to_le_bytes());
-    hash.update(html);
-    hash.update(own);
+    for part in [html, own] {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    match extra {
+        Extra::Nothing => {}
+        Extra::Search(index) => hash.update(index),
+        Extra::Pages => hash.update("pages"),
+    }
     hash.finalize().into()
 }
 
@@ -79,7 +86,9 @@ pub fn optimise(rendered: Rendered, budget: Budget, memory: &Memory, out: &mut D
         .collect();
     let own: BTreeMap<&str, String> = own.into_iter().map(|text| (text, css::generated(text, out))).collect();
     let (script_path, script) = (rendered.script.0.as_str(), rendered.script.1.trim());
-    let policy = Policy::new(std::iter::once(style.as_str()).chain(own.values().map(String::as_str)), script);
+    let extras = [rendered.search_script.as_str(), rendered.pages_script.as_str()];
+    let styles = std::iter::once(style.as_str()).chain(own.values().map(String::as_str));
+    let policy = Policy::new(styles, script, &extras);
     let weight = gzip_len(script.as_bytes(), 12);
     if weight > budget.script {
         out.push(Diagnostic::new(
@@ -90,9 +99,10 @@ pub fn optimise(rendered: Rendered, budget: Budget, memory: &Memory, out: &mut D
         ));
     }
 
-    let parts = html::Parts { policy: &policy, style: &style, script };
+    let parts = html::Parts { policy: &policy, style: &style, script, search: extras[0], pages: extras[1] };
     let mut shared = Sha256::new();
-    for part in [&policy.meta(), &style, script, &budget.page.to_string()] {
+    let budgets = format!("{} {} {}", budget.page, budget.search, budget.single);
+    for part in [&policy.meta(""), &style, script, extras[0], extras[1], &budgets] {
         shared.update((part.len() as u64).to_le_bytes());
         shared.update(part);
     }
@@ -111,17 +121,22 @@ pub fn optimise(rendered: Rendered, budget: Budget, memory: &Memory, out: &mut D
                 };
                 Made { path, bytes: text.into_bytes(), finding: None, page: None }
             }
-            RenderedFile::Page { html, style } => {
+            RenderedFile::Zip => Made { path, bytes: Vec::new(), finding: None, page: None },
+            RenderedFile::Page { html, style, extra } => {
                 let own = own.get(style.as_str()).map_or("", String::as_str);
-                let key = key(&shared, html, own);
+                let key = key(&shared, html, own, extra);
                 let made = memory.get(&key).map(Ok).unwrap_or_else(|| {
-                    let bytes = html::page(html, &parts, own)?;
-                    let weight = overweight(&bytes, budget.page);
+                    let bytes = html::page(html, &parts, own, extra)?;
+                    let weight = match extra {
+                        Extra::Nothing => overweight(&bytes, budget.page),
+                        Extra::Search(_) => overweight(&bytes, budget.search),
+                        Extra::Pages => Some(bytes.len()).filter(|length| *length > budget.single),
+                    };
                     Ok((Arc::new(bytes), weight))
                 });
                 match made {
                     Ok((bytes, weight)) => {
-                        let finding = weight.map(|weight| too_heavy(path, weight, budget.page));
+                        let finding = weight.map(|weight| too_heavy(path, weight, extra, budget));
                         Made { path, bytes: bytes.to_vec(), finding, page: Some((key, (bytes, weight))) }
                     }
                     Err(message) => {
@@ -145,6 +160,12 @@ pub fn optimise(rendered: Rendered, budget: Budget, memory: &Memory, out: &mut D
         pages.extend(page);
     }
     memory.replace(pages);
+    if let Some(path) = rendered.files.iter().find(|(_, file)| **file == RenderedFile::Zip).map(|(path, _)| path) {
+        match zip::archive(&files, path) {
+            Ok(bytes) => drop(files.insert(path.clone(), bytes)),
+            Err(error) => out.push(zip::too_large(path, &error)),
+        }
+    }
     OutputFiles { files, policy }
 }
 
@@ -166,13 +187,16 @@ fn overweight(bytes: &[u8], budget: usize) -> Option<usize> {
     Some(brotli_len(bytes, 11)).filter(|weight| *weight > budget)
 }
 
-fn too_heavy(path: &str, weight: usize, budget: usize) -> Diagnostic {
-    Diagnostic::new(
-        Code::BudgetExceeded,
-        Location::file(path.to_owned()),
-        format!("this page weighs {weight} bytes brotli; the most is {budget}"),
-        "divide its text into two pages",
-    )
+fn too_heavy(path: &str, weight: usize, extra: &Extra, budget: Budget) -> Diagnostic {
+    let (what, most, hint) = match extra {
+        Extra::Nothing => ("bytes brotli", budget.page, "divide its text into two pages"),
+        Extra::Search(_) => {
+            ("bytes brotli", budget.search, "shorten the pages that it searches, or raise budget.search")
+        }
+        Extra::Pages => ("bytes", budget.single, "shorten the pages of this language, or raise budget.single"),
+    };
+    let message = format!("this page weighs {weight} {what}; the most is {most}");
+    Diagnostic::new(Code::BudgetExceeded, Location::file(path.to_owned()), message, hint)
 }
 
 /// The length of `bytes` after brotli (RFC 7932) at a level from 0 to 11.

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 pub struct Policy {
     styles: Vec<String>,
     script: String,
+    extras: Vec<String>,
 }
 
 /// Features of the browser that no page uses, each closed by name (W3C Permissions Policy).
@@ -59,20 +60,23 @@ const FEATURES: &[&str] = &[
 ];
 
 impl Policy {
-    /// The policy of pages that carry these styles and this script, inline.
-    pub fn new<'a>(styles: impl Iterator<Item = &'a str>, script: &str) -> Policy {
+    /// The policy of pages that carry these styles and this script, inline. A few pages carry one of the `extras` besides.
+    pub fn new<'a>(styles: impl Iterator<Item = &'a str>, script: &str, extras: &[&str]) -> Policy {
         let mut styles: Vec<String> = styles.filter(|s| !s.is_empty()).map(hash).collect();
         styles.sort();
         styles.dedup();
-        Policy { styles, script: if script.is_empty() { String::new() } else { hash(script) } }
+        let script = if script.is_empty() { String::new() } else { hash(script) };
+        let extras = extras.iter().filter(|extra| !extra.is_empty()).map(|extra| hash(extra)).collect();
+        Policy { styles, script, extras }
     }
 
     fn sources(list: &[String]) -> String {
         if list.is_empty() { "'none'".to_owned() } else { list.join(" ") }
     }
 
-    fn directives(&self) -> Vec<String> {
-        let script: Vec<String> = Some(self.script.clone()).filter(|s| !s.is_empty()).into_iter().collect();
+    fn directives(&self, extras: &[String]) -> Vec<String> {
+        let scripts = std::iter::once(&self.script).chain(extras);
+        let script: Vec<String> = scripts.filter(|s| !s.is_empty()).cloned().collect();
         vec![
             "default-src 'none'".to_owned(),
             format!("script-src {}", Policy::sources(&script)),
@@ -86,17 +90,19 @@ impl Policy {
     }
 
     /// The policy as `<meta>` tags, so that a saved copy is as closed as the site. `frame-ancestors` can't
-    /// stand in a meta tag.
-    pub fn meta(&self) -> String {
+    /// stand in a meta tag. Only the pages that carry an `extra` script allow it: a browser holds to this policy and to the
+    /// headers' alike, so the script of a search can run on no page with questions.
+    pub fn meta(&self, extra: &str) -> String {
+        let extra: Vec<String> = Some(extra).filter(|extra| !extra.is_empty()).map(hash).into_iter().collect();
         format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\"><meta name=\"referrer\" content=\"no-referrer\">",
-            self.directives().join("; ")
+            self.directives(&extra).join("; ")
         )
     }
 
     /// The headers of every answer, in order.
     pub fn headers(&self) -> Vec<(&'static str, String)> {
-        let mut directives = self.directives();
+        let mut directives = self.directives(&self.extras);
         directives.push("frame-ancestors 'none'".to_owned());
         let features = FEATURES.iter().map(|f| format!("{f}=()")).collect::<Vec<_>>().join(", ");
         [
@@ -133,8 +139,8 @@ mod tests {
 
     #[test]
     fn nothing_is_open_that_has_no_hash() {
-        let policy = Policy::new(std::iter::empty(), "");
-        assert!(policy.meta().contains("script-src 'none'; style-src 'none'"));
+        let policy = Policy::new(std::iter::empty(), "", &[]);
+        assert!(policy.meta("").contains("script-src 'none'; style-src 'none'"));
         assert!(!policy.headers().iter().any(|(_, value)| value.contains("unsafe") || value.contains('*')));
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Site;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
-use crate::model::{Audience, Lang, Leaflet, LeafletForm, PageId};
+use crate::model::{Audience, Lang, Layout, Leaflet, LeafletForm, Page, PageId};
 
 /// The files of the output, by path. The order of the map is the order of the output.
 #[derive(Debug)]
@@ -27,6 +27,12 @@ pub enum Job<'a> {
     NotFound,
     /// How far all translations are, for those who translate and review, in the words of this language.
     Translations(&'a Lang),
+    /// A page in two languages at once: a worker's, then a person's.
+    Together(&'a PageId, &'a Lang, &'a Lang),
+    /// All pages for a person in a language, in one file.
+    Single(&'a Lang),
+    /// The whole site as one file.
+    Zip,
     /// A page of another tag of a language, such as `no`, that leads to the page of `nb`.
     Moved(&'a PageId, &'a Lang),
     /// A leaflet in a language, or in several on the same paper.
@@ -71,6 +77,50 @@ pub fn translations_path(config: &crate::config::Config, lang: &Lang) -> String 
     format!("translations/{name}.html")
 }
 
+/// The path of the file that holds all pages for a person in a language. Its name says nothing of what it is about.
+pub fn single_path(lang: &Lang) -> String {
+    format!("files/pages-{lang}.html")
+}
+
+/// The path of the file that holds the whole site.
+pub const ZIP_PATH: &str = "files/pages.zip";
+
+/// The path that a relative link leads to; the reverse of [`relative`].
+pub fn resolve(from: &str, link: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// The path of a page in two languages at once. A `+` between them would be read as a space by some servers, and `nb-th`
+/// is a language tag.
+pub fn together_path(id: &PageId, worker: &Lang, person: &Lang) -> String {
+    format!("together/{worker}/{person}/{id}.html")
+}
+
+/// The pairs of languages in which pages are made at once: a worker's, and any other.
+pub fn pairs(site: &Site) -> impl Iterator<Item = (&Lang, &Lang)> {
+    let languages = &site.config.languages;
+    let for_workers = |lang: &&Lang| site.locales[*lang].language.audiences.contains(&Audience::Worker);
+    let workers = languages.iter().filter(for_workers);
+    workers.flat_map(|worker| languages.iter().filter(move |other| *other != worker).map(move |other| (worker, other)))
+}
+
+/// The pages that are made in two languages at once, where the theme can show them.
+pub fn together(site: &Site) -> impl Iterator<Item = &PageId> {
+    let source = site.config.source_lang();
+    let shown = site.theme.contains_key("templates/together.html");
+    let wanted = site.pages.iter().filter(move |(_, versions)| versions.get(source).is_some_and(|p| p.front.together));
+    wanted.map(|(id, _)| id).filter(move |_| shown)
+}
+
 /// A link from one path of the output to another. It is relative, so that the site works from any folder,
 /// also on a disk; it names the file, because a disk shows no `index.html` for a folder.
 pub fn relative(from: &str, to: &str) -> String {
@@ -113,7 +163,11 @@ pub fn plan<'a>(site: &'a Site, out: &mut Diagnostics) -> Plan<'a> {
             "rename the file in static/",
         )),
     };
-    for id in site.pages.keys() {
+    let source = site.config.source_lang();
+    let is_made = |versions: &BTreeMap<Lang, Page>| {
+        site.config.single_file || versions.get(source).is_none_or(|page| page.front.layout != Layout::Save)
+    };
+    for id in site.pages.iter().filter(|(_, versions)| is_made(versions)).map(|(id, _)| id) {
         for lang in &site.config.languages {
             add(page_path(id, lang.as_str()), Job::Page(id, lang));
             for alias in site.config.aliases(lang) {
@@ -139,6 +193,17 @@ pub fn plan<'a>(site: &'a Site, out: &mut Diagnostics) -> Plan<'a> {
                 add(leaflet_path(leaflet, languages, form), Job::Leaflet(leaflet, languages, form));
             }
         }
+    }
+    for id in together(site) {
+        for (worker, person) in pairs(site) {
+            add(together_path(id, worker, person), Job::Together(id, worker, person));
+        }
+    }
+    if site.config.single_file {
+        for lang in &site.config.languages {
+            add(single_path(lang), Job::Single(lang));
+        }
+        add(ZIP_PATH.into(), Job::Zip);
     }
     add("robots.txt".into(), Job::Robots);
     if !site.config.base_url.is_empty() {
@@ -182,6 +247,9 @@ mod tests {
         assert_eq!(relative("nb/guide/law.html", "th/guide/law.html"), "../../th/guide/law.html");
         assert_eq!(relative("nb/guide/law.html", "nb/guide.html"), "../guide.html");
         assert_eq!(relative("index.html", "nb/index.html"), "nb/index.html");
+        for (from, to) in [("nb/guide/law.html", "th/guide.html"), ("index.html", "nb/index.html"), ("a/b", "a/c")] {
+            assert_eq!(resolve(from, &relative(from, to)), to);
+        }
         assert_eq!(relative("nb/index.html", "index.html"), "../index.html");
     }
 }

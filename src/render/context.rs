@@ -3,21 +3,20 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::html;
 use super::parts::{Contacts, PageParts, contacts};
+use super::search::{Search, search};
 use super::template::{Context, Templates};
 use super::words::Words;
-use super::{RenderedFile, template_finding};
+use super::{Extra, RenderedFile, template_finding};
 use crate::check::Site;
 use crate::check::translation::PageState;
 use crate::diagnostic::Diagnostic;
-use crate::i18n::Args;
-use crate::model::{
-    Audience, Block, Contact, ContactKind, Direction, Document, Lang, Layout, MadeBy, Page, PageId, Source,
-};
-use crate::plan::{Plan, address, page_path, relative};
+use crate::model::{Audience, Block, Direction, Document, Lang, Layout, MadeBy, Page, PageId};
+use crate::plan::{Plan, ZIP_PATH, address, page_path, pairs, relative, single_path, together, together_path};
 
 type Fault = Box<Diagnostic>;
 
@@ -26,6 +25,8 @@ pub struct Shared {
     /// The messages.
     pub words: Arc<Words>,
     contacts: BTreeMap<Lang, Result<Contacts, String>>,
+    /// The search of each page that has one, by page and language of the text.
+    searches: BTreeMap<(PageId, Lang), Result<Search, String>>,
 }
 
 impl Shared {
@@ -34,16 +35,72 @@ impl Shared {
         let words = Words::new(plan.site);
         let contacts = plan.site.config.languages.iter();
         let contacts = contacts.map(|lang| (lang.clone(), contacts_of(plan.site, &words, lang))).collect();
-        Shared { words, contacts }
+        let searches = searches(plan.site, &words);
+        Shared { words, contacts, searches }
     }
+}
+
+fn searches(site: &Site, words: &Words) -> BTreeMap<(PageId, Lang), Result<Search, String>> {
+    let versions =
+        site.pages.iter().flat_map(|(id, versions)| versions.iter().map(move |(lang, page)| (id, lang, page)));
+    let wanted: Vec<_> = versions.filter(|(_, _, page)| page.front.layout == Layout::Search).collect();
+    let make = |(id, lang, page): (&PageId, &Lang, &Page)| {
+        let made = search(site, words, lang, page.front.audience, &page_path(id, lang.as_str()));
+        ((id.clone(), lang.clone()), made)
+    };
+    wanted.into_par_iter().map(make).collect()
+}
+
+/// Where a text is shown.
+pub struct PageKind<'a> {
+    /// The path of the page.
+    pub path: &'a str,
+    /// Its readers.
+    pub audience: Audience,
+    /// Its title.
+    pub title: &'a str,
+}
+
+impl Shared {
+    /// What a text in a language needs whose links lead to pages of the same language.
+    ///
+    /// # Errors
+    /// What is wrong with the message of a contact.
+    pub fn parts<'a>(
+        &'a self,
+        site: &'a Site,
+        templates: &'a Templates,
+        kind: &PageKind<'a>,
+        lang: &'a Lang,
+    ) -> Result<PageParts<'a>, String> {
+        Ok(PageParts {
+            site,
+            words: &self.words,
+            templates,
+            contacts: self.contacts[lang].as_ref().map_err(Clone::clone)?,
+            path: kind.path,
+            lang,
+            page_lang: lang,
+            title: kind.title,
+            audience: kind.audience,
+            states: BTreeMap::new(),
+            fault: None,
+        })
+    }
+}
+
+/// The languages that pages are made in beside a worker's.
+pub fn partners<'a>(site: &'a Site, worker: &Lang) -> impl Iterator<Item = &'a Lang> {
+    pairs(site).filter(move |(own, _)| *own == worker).map(|(_, other)| other)
 }
 
 fn contacts_of(site: &Site, words: &Words, lang: &Lang) -> Result<Contacts, String> {
     contacts(site, words, lang)
 }
 
+/// A language as templates see it.
 #[derive(Serialize)]
-struct LangView<'a> {
+pub struct LangView<'a> {
     tag: &'a str,
     name: &'a str,
     dir: Direction,
@@ -62,6 +119,15 @@ struct PageView<'a> {
     state: &'static str,
     reviewer: String,
     parent: Option<LinkView>,
+}
+
+/// The same page in two languages at once.
+#[derive(Serialize)]
+struct PairView<'a> {
+    tag: &'a str,
+    dir: Direction,
+    name: &'a str,
+    href: String,
 }
 
 #[derive(Serialize)]
@@ -111,7 +177,8 @@ struct TocView {
     title: String,
 }
 
-fn lang_view<'a>(site: &'a Site, lang: &'a Lang) -> LangView<'a> {
+/// A language as templates see it.
+pub fn lang_view<'a>(site: &'a Site, lang: &'a Lang) -> LangView<'a> {
     let language = &site.locales[lang].language;
     LangView { tag: lang.as_str(), name: &language.name, dir: language.direction }
 }
@@ -203,6 +270,12 @@ pub fn state(site: &Site, words: &Words, id: &PageId, lang: &Lang) -> (&'static 
     }
 }
 
+/// A link to a page, by its title.
+fn link(site: &Site, path: &str, id: &PageId, lang: &Lang) -> Option<LinkView> {
+    let (page, _) = site.page(id, lang)?;
+    Some(LinkView { title: page.front.title.clone(), href: relative(path, &page_path(id, lang.as_str())) })
+}
+
 /// Renders a page.
 pub fn page(
     plan: &Plan,
@@ -218,8 +291,7 @@ pub fn page(
         return Err(template_finding(&site.config.theme, path, 0, 0, format!("there is no page “{id}”")));
     };
     let text_lang = if fallback { site.config.source_lang() } else { lang };
-    let overdue = if fallback { Vec::new() } else { site.translations.overdue(id, lang) };
-    let renewed = (!overdue.is_empty()).then(|| with_current(site, page, &overdue));
+    let renewed = if fallback { None } else { renewed(site, page, lang) };
     let page = renewed.as_ref().unwrap_or(page);
     let fail = |message: String| template_finding(&site.config.theme, "templates", 0, 0, message);
     let contacts = shared.contacts[text_lang].as_ref().map_err(|error| fail(error.clone()))?;
@@ -240,11 +312,7 @@ pub fn page(
     let mut context = base(site, words, path, lang);
     context.insert("text", &lang_view(site, text_lang));
     let (state, reviewer) = state(site, words, id, text_lang);
-    let parent = page.front.parent.as_deref().map(PageId::named).and_then(|parent| {
-        let (up, _) = site.page(&parent, lang)?;
-        let href = relative(path, &page_path(&parent, lang.as_str()));
-        Some(LinkView { title: up.front.title.clone(), href })
-    });
+    let parent = page.front.parent.as_deref().and_then(|parent| link(site, path, &PageId::named(parent), lang));
     // A page that shows the source's words is no page of its own to a search engine.
     let own = page_path(id, text_lang.as_str());
     let canonical = if site.config.base_url.is_empty() { String::new() } else { address(&site.config.base_url, &own) };
@@ -264,6 +332,25 @@ pub fn page(
             parent,
         },
     );
+    // Links to the pages of these kinds that are for the same readers, from all others.
+    for (name, layout) in [("search", Layout::Search), ("save", Layout::Save)] {
+        let to = site.pages.iter().find(|(_, versions)| {
+            let front = versions.get(site.config.source_lang()).map(|page| &page.front);
+            front.is_some_and(|front| front.layout == layout && front.audience == page.front.audience)
+        });
+        let to = to.filter(|_| page.front.layout != layout && (layout != Layout::Save || site.config.single_file));
+        context.insert(name, &to.and_then(|(to, _)| link(site, path, to, lang)));
+    }
+    let side_by_side = page.front.audience == Audience::Worker && !fallback && together(site).any(|other| other == id);
+    let pairs: Vec<PairView> = partners(site, lang)
+        .filter(|_| side_by_side)
+        .map(|other| {
+            let language = &site.locales[other].language;
+            let href = relative(path, &together_path(id, lang, other));
+            PairView { tag: other.as_str(), dir: language.direction, name: &language.name, href }
+        })
+        .collect();
+    context.insert("together", &pairs);
     context.insert("languages", &choices(site, words, path, id, Some(lang)));
     context.insert("alternates", &if fallback { Vec::new() } else { alternates(plan, id) });
     let toc: Vec<TocView> = page
@@ -278,7 +365,7 @@ pub fn page(
         .collect();
     context.insert("toc", &toc);
 
-    let mut style = String::new();
+    let (mut style, mut extra) = (String::new(), Extra::Nothing);
     match page.front.layout {
         Layout::Cards => {
             let (intro, cards) = cards(page, site, text_lang, &mut parts);
@@ -291,9 +378,9 @@ pub fn page(
     }
     match page.front.layout {
         Layout::Directory => {
-            directory(site, words, text_lang, page.front.audience, contacts, &mut context);
+            style = super::directory::fill(site, words, text_lang, page.front.audience, contacts, &mut context);
         }
-        Layout::Sources => sources(site, words, text_lang, &mut context).map_err(fail)?,
+        Layout::Sources => super::sources::fill(site, words, text_lang, &mut context).map_err(fail)?,
         Layout::Check => {
             let check = page.front.check.as_deref().and_then(|id| site.data.checks.get(id));
             let form =
@@ -308,6 +395,19 @@ pub fn page(
             style = form.style;
         }
         Layout::Promises => super::promises::promises(site, &mut context),
+        Layout::Search => {
+            if let Some(search) = shared.searches.get(&(id.clone(), text_lang.clone())) {
+                let search = search.as_ref().map_err(|error| fail(error.clone()))?;
+                context.insert("topics", &search.topics);
+                extra = Extra::Search(search.index.clone());
+            }
+        }
+        Layout::Save => {
+            let file = single_path(text_lang);
+            context.insert("file", &relative(path, &file));
+            context.insert("file_name", file.rsplit('/').next().unwrap_or_default());
+            context.insert("zip", &relative(path, ZIP_PATH));
+        }
         Layout::Page | Layout::Home | Layout::Cards => {}
     }
     if let Some(fault) = parts.fault.take() {
@@ -321,9 +421,17 @@ pub fn page(
         Layout::Check => "templates/check.html",
         Layout::Sources => "templates/sources.html",
         Layout::Promises => "templates/promises.html",
+        Layout::Search => "templates/search.html",
+        Layout::Save => "templates/save.html",
     };
     let html = templates.render(template, &context, words, path, lang)?;
-    Ok(RenderedFile::Page { html, style })
+    Ok(RenderedFile::Page { html, style, extra })
+}
+
+/// The page as it is shown, where critical blocks of it have been overtaken by the source.
+pub fn renewed(site: &Site, page: &Page, lang: &Lang) -> Option<Page> {
+    let overdue = site.translations.overdue(&page.id, lang);
+    (!overdue.is_empty()).then(|| with_current(site, page, &overdue))
 }
 
 /// The page with the source's present words above each critical block that they have overtaken.
@@ -388,149 +496,6 @@ fn sections(document: &Document) -> (Vec<Block>, Vec<(String, Vec<Block>)>) {
         }
     }
     (intro, sections)
-}
-
-#[derive(Serialize)]
-struct GroupView<'a> {
-    id: String,
-    title: String,
-    contacts: Vec<&'a super::parts::ContactView>,
-}
-
-#[derive(Serialize)]
-struct CityView<'a> {
-    id: String,
-    name: &'a str,
-    contacts: Vec<&'a super::parts::ContactView>,
-}
-
-/// The directory: by what a person needs, by city, and everything by kind.
-fn directory<'a>(
-    site: &'a Site,
-    words: &Words,
-    lang: &Lang,
-    audience: Audience,
-    contacts: &'a Contacts,
-    context: &mut Context,
-) {
-    let listed: Vec<&Contact> = site.data.contacts.iter().filter(|c| c.audience.contains(&audience)).collect();
-    let view = |contact: &&Contact| contacts.get(&contact.id);
-    let mut needs: Vec<&str> = Vec::new();
-    // What workers come for is no need of a person's, although one body may serve both.
-    let shown = |need: &str| audience == Audience::Worker || need != "advice";
-    for need in listed.iter().flat_map(|c| &c.needs).filter(|need| shown(need)) {
-        if !needs.contains(&need.as_str()) {
-            needs.push(need);
-        }
-    }
-    let group = |id: &str, title: String, members: Vec<&Contact>| GroupView {
-        id: id.to_owned(),
-        title,
-        contacts: members.iter().filter_map(view).collect(),
-    };
-    let groups: Vec<GroupView> = needs
-        .iter()
-        .map(|need| {
-            let members = listed.iter().filter(|c| c.needs.iter().any(|n| n == need)).copied().collect();
-            group(need, words.plain_html(lang, &format!("need-{need}")), members)
-        })
-        .collect();
-    let mut by_city: BTreeMap<&str, Vec<&Contact>> = BTreeMap::new();
-    for contact in &listed {
-        for city in &contact.cities {
-            by_city.entry(city).or_default().push(contact);
-        }
-    }
-    let cities: Vec<CityView> = by_city
-        .into_iter()
-        .map(|(name, members)| CityView { id: slug(name), name, contacts: members.iter().filter_map(view).collect() })
-        .collect();
-    let mut kinds: Vec<ContactKind> = listed.iter().map(|c| c.kind).collect();
-    kinds.sort();
-    kinds.dedup();
-    let kinds: Vec<GroupView> = kinds
-        .into_iter()
-        .map(|kind| {
-            let name = crate::check::kind_name(kind);
-            let members = listed.iter().filter(|c| c.kind == kind).copied().collect();
-            group(name, words.plain_html(lang, &format!("contact-kind-{name}")), members)
-        })
-        .collect();
-    context.insert("groups", &groups);
-    context.insert("cities", &cities);
-    context.insert("kinds", &kinds);
-}
-
-/// A city's name as an id: `Tromsø` gives `tromso`.
-fn slug(name: &str) -> String {
-    let plain = |c: char| match c {
-        'æ' | 'Æ' => "ae".to_owned(),
-        'ø' | 'Ø' => "o".to_owned(),
-        'å' | 'Å' => "a".to_owned(),
-        c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase().to_string(),
-        _ => "-".to_owned(),
-    };
-    name.chars().map(plain).collect()
-}
-
-#[derive(Serialize)]
-struct SourceView<'a> {
-    id: &'a str,
-    title: &'a str,
-    publisher: &'a str,
-    edition: &'a str,
-    note: String,
-    corrected: String,
-}
-
-#[derive(Serialize)]
-struct FactView<'a> {
-    id: &'a str,
-    value_html: String,
-    source_title: &'a str,
-    lines: &'a str,
-}
-
-/// The publications, and each fact that a page uses with its place in them.
-fn sources<'a>(site: &'a Site, words: &Words, lang: &Lang, context: &mut Context) -> Result<(), String> {
-    let view = |source: &'a Source| {
-        let (key, none) = (format!("source-{}-note", source.id), Args::default());
-        let corrected = words.has(words.source(), &key, Some("corrected"));
-        Ok::<_, String>(SourceView {
-            id: &source.id,
-            title: &source.title,
-            publisher: &source.publisher,
-            edition: &source.edition,
-            note: words.html(lang, &key, None, &none)?,
-            corrected: if corrected { words.html(lang, &key, Some("corrected"), &none)? } else { String::new() },
-        })
-    };
-    let sources: Vec<SourceView> = site.data.sources.iter().map(view).collect::<Result<_, String>>()?;
-    let mut used = std::collections::BTreeSet::new();
-    for page in site.pages.values().filter_map(|versions| versions.get(site.config.source_lang())) {
-        page.document.inlines(|inline| {
-            if let crate::model::Inline::Link(crate::model::LinkTarget::Fact(id), ..) = inline {
-                used.insert(id.as_str());
-            }
-        });
-    }
-    let facts: Vec<FactView> = site
-        .data
-        .facts
-        .values()
-        .filter(|fact| used.contains(fact.id.as_str()))
-        .map(|fact| {
-            Ok(FactView {
-                id: &fact.id,
-                value_html: words.fact(lang, &fact.id)?,
-                source_title: site.data.source_of(&fact.source).map_or("", |s| s.title.as_str()),
-                lines: fact.source.split_once(':').map_or("", |(_, lines)| lines),
-            })
-        })
-        .collect::<Result<_, String>>()?;
-    context.insert("sources", &sources);
-    context.insert("facts", &facts);
-    Ok(())
 }
 
 /// Renders the list of languages at `/`.

@@ -5,17 +5,23 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+use crate::model::Layout;
 use crate::plan::{Job, Plan, Server};
 
 mod chart;
 mod context;
+mod directory;
 pub mod html;
 #[cfg(feature = "pdf")]
 pub mod leaflet;
 mod parts;
 mod promises;
 pub mod questionnaire;
+mod search;
+mod single;
+mod sources;
 mod template;
+mod together;
 mod translations;
 pub mod words;
 mod xml;
@@ -29,6 +35,10 @@ pub struct Rendered {
     pub styles: Vec<(String, String)>,
     /// The theme's script: its path, and the text.
     pub script: (String, String),
+    /// The script of pages with a search; empty where no page has one.
+    pub search_script: String,
+    /// The script of the files that hold a whole language; empty where there are none.
+    pub pages_script: String,
     /// The address at which the site stands, empty while unknown.
     pub base_url: String,
     /// The address of the same site as an onion service, empty for none.
@@ -46,11 +56,27 @@ pub enum RenderedFile {
         html: String,
         /// CSS rules of this page alone; empty for most.
         style: String,
+        /// What it carries besides the theme's script.
+        extra: Extra,
     },
+    /// All other files in one, as zip.
+    Zip,
     /// Anything that stays as it is.
     Bytes(Vec<u8>),
     /// Settings of a server, made when the policy is known.
     Server(Server),
+}
+
+/// What a page carries besides the theme's script.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Extra {
+    /// Nothing: all pages but the following.
+    #[default]
+    Nothing,
+    /// The script of the search, and its index as JSON.
+    Search(String),
+    /// The script of files that hold a whole language.
+    Pages,
 }
 
 /// Renders all files of a plan. Template faults are findings; a file that has one isn't in the result.
@@ -65,6 +91,13 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     rendered.styles.sort_by_key(|(path, _)| (!path.contains("/css/"), path.clone()));
     if let Some(script) = site.theme.get("script/exit.js") {
         rendered.script = (script.path.clone(), script.text.trim().to_owned());
+    }
+    let searches = site.pages.values().flat_map(BTreeMap::values).any(|page| page.front.layout == Layout::Search);
+    if let Some(script) = site.theme.get("script/search.js").filter(|_| searches) {
+        rendered.search_script = script.text.trim().to_owned();
+    }
+    if let Some(script) = site.theme.get("script/pages.js").filter(|_| site.config.single_file) {
+        rendered.pages_script = script.text.trim().to_owned();
     }
     rendered.redirects = plan
         .jobs
@@ -91,9 +124,35 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     if !site.leaflets_on_request {
         rendered.files.extend(planned_leaflets(plan, &shared.words, out));
     }
-    let pages: Vec<(&String, &Job)> = plan.jobs.iter().filter(|(_, job)| !matches!(job, Job::Leaflet(..))).collect();
-    let files: Vec<(&String, Result<RenderedFile, Box<Diagnostic>>)> =
-        pages.par_iter().map(|(path, job)| (*path, file(plan, path, job, &templates, &shared))).collect();
+    // A file with a whole language is made of finished pages.
+    let apart = |job: &Job| matches!(job, Job::Single(_) | Job::Leaflet(..));
+    let files: Vec<(&String, Result<RenderedFile, Box<Diagnostic>>)> = plan
+        .jobs
+        .par_iter()
+        .filter(|(_, job)| !apart(job))
+        .map(|(path, job)| (path, file(plan, path, job, &templates, &shared)))
+        .collect();
+    take(plan, files, &mut rendered, out);
+    let pages = &rendered.files;
+    let singles: Vec<(&String, Result<RenderedFile, Box<Diagnostic>>)> = plan
+        .jobs
+        .par_iter()
+        .filter_map(|(path, job)| match job {
+            Job::Single(lang) => Some((path, single::file(plan, path, lang, pages, &templates, &shared))),
+            _ => None,
+        })
+        .collect();
+    take(plan, singles, &mut rendered, out);
+    rendered
+}
+
+/// Takes over what was rendered, and reports what wasn't.
+fn take(
+    plan: &Plan,
+    files: Vec<(&String, Result<RenderedFile, Box<Diagnostic>>)>,
+    rendered: &mut Rendered,
+    out: &mut Diagnostics,
+) {
     let mut reported = std::collections::BTreeSet::new();
     for (path, result) in files {
         match result {
@@ -112,7 +171,6 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
             }
         }
     }
-    rendered
 }
 
 /// The messages of a site, as pages and leaflets show them.
@@ -161,15 +219,18 @@ fn file(
     shared: &context::Shared,
 ) -> Result<RenderedFile, Box<Diagnostic>> {
     crate::model::seen::enter(path);
-    let page = |html| RenderedFile::Page { html, style: String::new() };
+    let page = |html| RenderedFile::Page { html, style: String::new(), extra: Extra::Nothing };
     Ok(match job {
         Job::Page(id, lang) => context::page(plan, path, id, lang, templates, shared)?,
         Job::Chooser => page(context::chooser(plan, path, templates)?),
         Job::NotFound => page(context::not_found(plan, path, templates)?),
         Job::Translations(lang) => page(translations::page(plan, path, lang, templates, shared)?),
+        Job::Together(id, worker, person) => page(together::page(plan, path, id, (worker, person), templates, shared)?),
         Job::Moved(id, lang) => page(context::moved(plan, path, id, lang, templates)?),
         // They are made apart from the pages.
         Job::Leaflet(..) => RenderedFile::Bytes(Vec::new()),
+        Job::Zip => RenderedFile::Zip,
+        Job::Single(lang) => single::file(plan, path, lang, &BTreeMap::new(), templates, shared)?,
         Job::Static(bytes) => RenderedFile::Bytes(bytes.to_vec()),
         Job::Sitemap => RenderedFile::Bytes(xml::sitemap(plan).into_bytes()),
         Job::Robots => RenderedFile::Bytes(xml::robots(plan).into_bytes()),

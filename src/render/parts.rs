@@ -139,7 +139,8 @@ impl PageParts<'_> {
         }
     }
 
-    fn message(&mut self, key: &str, attribute: Option<&str>, args: &Args) -> String {
+    /// A message in the language of the text, as HTML.
+    pub fn message(&mut self, key: &str, attribute: Option<&str>, args: &Args) -> String {
         match self.words.html(self.lang, key, attribute, args) {
             Ok(html) => html,
             Err(error) => {

@@ -38,7 +38,7 @@ export const direction = (lang) => {
 
 /**
  * Each HTML file: { path, html, tags, lang, dir, audience, type, kind, fallback, id }. `kind` is page, chooser, missing,
- * moved or overview (of translations); `type` is the layout; `fallback` says that the text is in another language than the page.
+ * moved, overview (of translations), together (two languages at once) or single (a whole language in one file); `type` is the layout; `fallback` says that the text is in another language than the page.
  */
 export function readSite(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -50,7 +50,7 @@ export function readSite(folder) {
     const { lang = '', dir = '', 'data-audience': audience = '' } = of('html')?.attributes ?? {};
     const text = list.find((tag) => tag.attributes.class?.split(' ').includes('text'));
     const moved = list.some((tag) => tag.attributes['http-equiv'] === 'refresh');
-    const kind = path === 'index.html' ? 'chooser' : path === '404.html' ? 'missing' : moved ? 'moved' : path.startsWith('translations/') ? 'overview' : 'page';
+    const kind = path === 'index.html' ? 'chooser' : path === '404.html' ? 'missing' : moved ? 'moved' : path.startsWith('translations/') ? 'overview' : path.startsWith('together/') ? 'together' : path.startsWith('files/') ? 'single' : 'page';
     return {
       path, html, tags: list, lang, dir, audience, kind,
       type: kind === 'page' ? `${of('main')?.attributes.class ?? ''} ${audience}` : kind,
@@ -104,7 +104,7 @@ export function ordinary(pages) {
   for (const page of one) if (page.kind === 'page' && !page.fallback && !THREE.includes(page.lang)) rest.set(page.lang, [...(rest.get(page.lang) ?? []), page]);
   const turns = new Set([...rest.values()].map((own, turn) => own.sort((a, b) => (a.type < b.type ? -1 : 1))[turn % own.length]));
   const moved = pages.find((page) => page.kind === 'moved');
-  return pages.filter((page) => page === moved || ['chooser', 'missing', 'overview'].includes(page.kind) || turns.has(page) || (page.kind === 'page' && THREE.includes(page.lang) && one.includes(page)));
+  return pages.filter((page) => page === moved || ['chooser', 'missing', 'overview'].includes(page.kind) || turns.has(page) || (['together', 'single'].includes(page.kind) && THREE.includes(page.lang) && one.includes(page)) || (page.kind === 'page' && THREE.includes(page.lang) && one.includes(page)));
 }
 
 /** The file of an address inside the site, and its fragment. `base` is the address of the site's root. */

@@ -30,7 +30,7 @@ fn wish(tag: &str, format: ExchangeFormat) -> Export {
 #[test]
 fn what_comes_back_unchanged_changes_nothing_and_is_not_refused() {
     let site = questionnaire::site();
-    let options = Options { root: repository().to_owned(), base_url: None, languages: Vec::new() };
+    let options = Options { root: repository().to_owned(), base_url: None, single_file: false, languages: Vec::new() };
     for tag in ["en", "th", "uk", "ar"] {
         for (name, format) in FORMATS {
             let (text, exchange) = write(site, &wish(tag, format)).expect("an export");

@@ -89,7 +89,7 @@ impl Site {
 
     /// What a build is asked for.
     pub fn options(&self) -> Options {
-        Options { root: self.root(), base_url: None, languages: Vec::new() }
+        Options { root: self.root(), base_url: None, single_file: false, languages: Vec::new() }
     }
 
     /// The site's output in memory, and the findings.

@@ -17,6 +17,7 @@ mod fluent;
 mod minified;
 mod pages;
 mod promises;
+mod reach;
 mod servers;
 mod wording;
 
@@ -35,7 +36,10 @@ pub fn whole() -> &'static Whole {
     WHOLE.get_or_init(|| {
         let mut out = Diagnostics::default();
         let sources = varde::load::load(repository(), &[], &mut out).expect("the machine reads the site");
-        let site = varde::check::check(sources.expect("a site"), &mut out).expect("a site that can be shown");
+        let mut sources = sources.expect("a site");
+        // The most that a build can make.
+        sources.config.single_file = true;
+        let site = varde::check::check(sources, &mut out).expect("a site that can be shown");
         let site: &'static Site = Box::leak(Box::new(site));
         let rendered = varde::render::render(&varde::plan::plan(site, &mut out), &mut out);
         let html = |(path, file): (&String, &RenderedFile)| match file {
@@ -50,8 +54,13 @@ pub fn whole() -> &'static Whole {
 }
 
 impl Whole {
-    /// The final pages: path -> text.
+    /// The final pages: path -> text. Files that hold a whole language repeat them and aren't among them.
     pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.everything().filter(|(path, _)| !path.starts_with("files/"))
+    }
+
+    /// The same with files that hold a whole language.
+    pub fn everything(&self) -> impl Iterator<Item = (&str, &str)> {
         let pages = self.output.files.iter().filter(|(path, _)| path.ends_with(".html"));
         pages.map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).expect("a page is text")))
     }

@@ -1,6 +1,6 @@
 //! The settings for servers name one policy, and the servers themselves understand them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -80,11 +80,22 @@ fn the_policy_of_the_headers_is_that_of_the_pages() {
     let header = of_static_host()["Content-Security-Policy"].clone();
     // A meta tag can't say who may frame the page.
     let own = header.strip_suffix("; frame-ancestors 'none'").expect("nobody may frame a page");
-    for (path, _) in whole().pages() {
+    // A few pages carry a script besides, which only they allow: the headers are one for all.
+    let divide = |policy: &str| -> (BTreeSet<String>, Vec<String>) {
+        let (scripts, rest) = policy.split("; ").partition::<Vec<&str>, _>(|part| part.starts_with("script-src "));
+        (scripts[0].split(' ').map(str::to_owned).collect(), rest.into_iter().map(str::to_owned).collect())
+    };
+    let (allowed, others) = divide(own);
+    let mut seen = BTreeSet::new();
+    for (path, _) in whole().everything() {
         let page = whole().page(path);
         let meta = all(&page, "meta[http-equiv=Content-Security-Policy]");
-        assert_eq!(meta[0].value().attr("content"), Some(own), "{path}");
+        let (scripts, rest) = divide(meta[0].value().attr("content").expect("a policy"));
+        assert_eq!(rest, others, "{path}");
+        assert!(scripts.is_subset(&allowed), "{path}");
+        seen.extend(scripts);
     }
+    assert_eq!(seen, allowed);
 }
 
 /// The output on the disk, for a server to read.
