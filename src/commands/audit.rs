@@ -77,7 +77,7 @@ fn folder(target: &str, out: &mut Diagnostics) -> Result<Finished> {
         bail!("{target} is no folder, and no address on this machine such as http://127.0.0.1:8000/");
     }
     let (found, refused) = fs::walk_output(root)?;
-    for fs::Refused { path, reason } in refused {
+    for fs::Refused { path, reason, .. } in refused {
         out.push(Diagnostic::new(Code::AuditUnreadable, Location::file(path), reason, "put the file itself there"));
     }
     let mut files = BTreeMap::new();

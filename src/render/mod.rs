@@ -157,8 +157,8 @@ fn take(
     for (path, result) in files {
         match result {
             Ok(mut file) => {
-                if let (RenderedFile::Page { html, .. }, false) = (&mut file, site.config.onion.is_empty()) {
-                    *html = with_onion(html, &crate::plan::address(&site.config.onion, path));
+                if let (RenderedFile::Page { html, .. }, false) = (&mut file, plan.site.config.onion.is_empty()) {
+                    *html = with_onion(html, &crate::plan::address(&plan.site.config.onion, path));
                 }
                 rendered.files.insert(path.clone(), file);
             }

@@ -29,7 +29,7 @@ impl Registry for Counted<'_> {
         })
     }
 
-    fn phone(&self, contact: &str) -> Option<&str> {
+    fn phone(&self, contact: &str) -> Option<&varde::model::Phone> {
         self.data.phone(contact)
     }
 

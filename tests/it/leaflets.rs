@@ -21,7 +21,12 @@ const ADDRESS: &str = "https://varde-demo.no/";
 
 /// The repository's own site.
 fn site(base_url: &str) -> Site {
-    let options = Options { root: repository().into(), base_url: Some(base_url.into()), languages: Vec::new() };
+    let options = Options {
+        root: repository().into(),
+        base_url: Some(base_url.into()),
+        languages: Vec::new(),
+        single_file: false,
+    };
     let mut findings = Diagnostics::default();
     let site = varde::read(&options, &mut findings).expect("the machine reads the site").expect("a site");
     assert!(!findings.has_errors(), "{}", list(&findings.sorted()));

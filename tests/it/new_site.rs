@@ -32,7 +32,7 @@ pub fn new_site() -> &'static Path {
 #[test]
 fn a_new_site_is_built_without_any_finding() {
     let mut findings = Diagnostics::default();
-    let options = Options { root: new_site().to_owned(), base_url: None, languages: Vec::new() };
+    let options = Options { root: new_site().to_owned(), base_url: None, languages: Vec::new(), single_file: false };
     let output = varde::make(&options, &mut findings).expect("the machine reads it").expect("an output");
     let real: Vec<_> = findings.sorted().into_iter().filter(|f| f.severity != Severity::Note).collect();
     assert!(real.is_empty(), "{}", list(&real));
@@ -70,7 +70,7 @@ fn nothing_of_norway_is_in_a_new_site() {
 #[test]
 fn a_number_is_dialled_as_in_the_country_of_the_site() {
     let mut findings = Diagnostics::default();
-    let options = Options { root: new_site().to_owned(), base_url: None, languages: Vec::new() };
+    let options = Options { root: new_site().to_owned(), base_url: None, languages: Vec::new(), single_file: false };
     let output = varde::make(&options, &mut findings).expect("the machine reads it").expect("an output");
     let page = String::from_utf8_lossy(&output.files["pl/repairs.html"]).into_owned();
     assert!(page.contains("tel:+448081570123"), "{page}");

@@ -5,9 +5,7 @@ use serde_json::{Value, json};
 use super::super::words::Words;
 use crate::check::{Site, is_year};
 use crate::i18n::{Args, Formatted, Kind, Piece};
-use crate::model::{
-    Block, Extract, Generated, Inline, Lang, LinkTarget, ListKind, Page, PageId, page_blocks, phone_uri,
-};
+use crate::model::{Block, Extract, Generated, Inline, Lang, LinkTarget, ListKind, Page, PageId, page_blocks};
 use crate::plan::{address, page_path};
 
 /// Texts in one language.
@@ -158,7 +156,7 @@ impl Texts<'_> {
             }
             LinkTarget::Phone(id, index) => {
                 let phone = site.data.contact(id).and_then(|contact| contact.phones.get(*index));
-                let number = phone.map_or(json!([]), |phone| phone_value(&phone.number));
+                let number = phone.map_or(json!([]), |phone| phone_value(&phone.number, phone.uri()));
                 // On paper the number has to be seen, whatever the words say.
                 words.map_or_else(|| number.clone(), |words| json!({ "kind": "span", "content": [words, " ", number] }))
             }
@@ -381,8 +379,8 @@ fn part<'a>(page: &'a Page, section: Option<&str>, block: Option<usize>) -> Vec<
     found
 }
 
-fn phone_value(number: &str) -> Value {
-    json!({ "kind": "phone", "text": number, "url": phone_uri(number) })
+fn phone_value(number: &str, uri: &str) -> Value {
+    json!({ "kind": "phone", "text": number, "url": uri })
 }
 
 fn name_value(name: &str) -> Value {
@@ -393,7 +391,7 @@ fn name_value(name: &str) -> Value {
 fn formatted_value(formatted: &Formatted) -> Value {
     let piece = |piece: &Piece| match piece {
         Piece::Text(text) => json!(text),
-        Piece::Value { text, kind: Kind::Phone } => phone_value(text),
+        Piece::Phone { number, uri } => phone_value(number, uri),
         Piece::Value { text, kind: Kind::Law } => json!({ "kind": "law", "text": text }),
         Piece::Value { text, kind: Kind::Name } => name_value(text),
         Piece::Value { text, .. } => json!(text),
