@@ -100,6 +100,14 @@ pub enum Extract {
 }
 
 impl Extract {
+    /// The page that it takes from.
+    pub fn page(&self) -> Option<&PageId> {
+        match self {
+            Extract::Page { page, .. } => Some(page),
+            Extract::Message { .. } => None,
+        }
+    }
+
     /// Reads `rights`, `rights#money`, `rights#` (before the first heading), `rights#money/2` or
     /// `message:contact-rosa.for`: the names that `varde status` prints.
     ///
@@ -126,11 +134,8 @@ impl Extract {
 impl Leaflet {
     /// The pages whose text it shows.
     pub fn pages(&self) -> impl Iterator<Item = &PageId> {
-        let of = |extract| match extract {
-            &Extract::Page { ref page, .. } => Some(page),
-            Extract::Message { .. } => None,
-        };
-        std::iter::once(&self.declaration.page).chain(self.texts.iter().flat_map(|(_, from)| from).filter_map(of))
+        let shown = self.texts.iter().flat_map(|(_, from)| from).filter_map(Extract::page);
+        std::iter::once(&self.declaration.page).chain(shown)
     }
 
     /// The number of pages that it has with so many languages.

@@ -241,6 +241,8 @@ fn every_kind_of_finding_that_concerns_translators_is_tried() {
         "script-unsafe",
         "check-",
         "import-",
+        "leaflet-",
+        "layout-",
         "budget-",
     ];
     let missing: Vec<&str> = Code::ALL

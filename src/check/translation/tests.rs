@@ -130,7 +130,7 @@ impl Bench {
                 .collect(),
             theme: BTreeMap::new(),
             statics: BTreeMap::new(),
-            cache: std::sync::Arc::default(),
+            cache: Default::default(),
         };
         let site = crate::check::check(sources, &mut out).expect("there is a front page");
         (site, out)

@@ -199,10 +199,7 @@ fn sources<'a>(leaflet: &'a Leaflet, name: &str) -> impl Iterator<Item = &'a cra
     let named = leaflet.texts.iter().any(|(own, _)| own == name);
     let texts: Vec<_> =
         leaflet.texts.iter().filter(|(own, _)| !named || own == name).flat_map(|(_, from)| from).collect();
-    texts.into_iter().filter_map(|extract| match extract {
-        Extract::Page { page, .. } => Some(page),
-        Extract::Message { .. } => None,
-    })
+    texts.into_iter().filter_map(Extract::page)
 }
 
 /// The finding stands at the text that its author can shorten.
