@@ -3,7 +3,8 @@ promise-no-cookies = Vi bruker ikke informasjonskapsler.
 promise-no-storage = Sidene lagrer ingenting på telefonen din.
 promise-nothing-from-elsewhere = Sidene henter ingenting fra andre nettsteder.
 promise-answers-stay = Svarene dine blir ikke sendt noe sted.
-promise-answers-go = Svarene dine blir borte når du går fra siden.
+# Needs scripts too: without them Chromium may bring answers back.
+promise-answers-go = Kan nettleseren kjøre små programmer, blir svarene dine borte når du går.
 promise-no-referrer = Det neste nettstedet får ikke vite at du var her.
 promise-exit = Ett trykk på knappen øverst tar deg bort.
 # Needs a browser that runs scripts: that is what “små programmer” are.

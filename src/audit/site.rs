@@ -174,11 +174,13 @@ fn alternates(path: &str, summary: &Summary, pages: &Pages, out: &mut Report) {
     }
 }
 
+/// The pages that a page names, itself among them. A page where readers choose their language is named as `x-default`.
 fn listed_paths(summary: &Summary) -> BTreeSet<&str> {
-    let languages = summary.alternates.iter().filter(|(_, lang, _)| lang != "x-default");
-    languages
-        .filter_map(|(_, _, target)| if let Target::Own(path, _) = target { Some(path.as_str()) } else { None })
-        .collect()
+    let paths = summary.alternates.iter().filter_map(|(_, _, target)| match target {
+        Target::Own(path, _) => Some(path.as_str()),
+        _ => None,
+    });
+    paths.collect()
 }
 
 /// Styles and scripts that the settings of a server don't name: with its headers a browser would stop them.

@@ -2,6 +2,7 @@
 
 use super::{findings, folder, rules, told};
 use varde::audit::File;
+use varde::diagnostic::Severity;
 
 /// A fault: the name of the finding and of the case, and what is changed.
 pub struct Fault {
@@ -247,7 +248,11 @@ pub const FAULTS: &[Fault] = &[
         "rel=canonical href=https://example.org/ar/",
     ),
     page("audit-canonical.twice", HEAD, "<link rel=canonical href=https://example.org/nb/></head>"),
-    page("audit-alternate.itself", "<link rel=\"alternate\" hreflang=\"nb\" href=\"https://example.org/nb/\">", ""),
+    page(
+        "audit-alternate.other-language",
+        "hreflang=\"nb\" href=\"https://example.org/nb/\"",
+        "hreflang=nb href=https://example.org/ar/",
+    ),
     page(
         "audit-alternate.absent",
         "hreflang=\"x-default\" href=\"https://example.org/nb/\"",
@@ -271,7 +276,7 @@ pub const FAULTS: &[Fault] = &[
     },
     Fault { name: "audit-unreadable.pdf", change: Replace("%PDF-1.7", "%PFD-1.7"), path: "leaflet.pdf" },
     Fault { name: "audit-unreadable.page", change: Add("\u{0}latin"), path: "latin.html" },
-    Fault { name: "audit-heavy.page", change: Add("heavy"), path: "stone.svg" },
+    Fault { name: "audit-heavy.page", change: Add("heavy"), path: NB },
 ];
 
 /// Another page that has everything but what a test takes out.
@@ -285,15 +290,14 @@ fn made(fault: &Fault, closed: &str) -> Vec<u8> {
             without_scripts(&page).into_bytes()
         }
         "audit-unreadable.page" => b"<!doctype html><title>L\xf8nn</title>".to_vec(),
-        // A drawing of what no packing makes smaller.
+        // What no packing makes smaller.
         "audit-heavy.page" => {
             let mut seed = 1u32;
             let noise = (0..9_000).map(|_| {
                 seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                 char::from(b'a' + (seed >> 24) as u8 % 26)
             });
-            format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><title>{}</title></svg>", noise.collect::<String>())
-                .into_bytes()
+            closed.replace(HERE, &format!("<p>{}</p>", noise.collect::<String>())).into_bytes()
         }
         _ => text.as_bytes().to_vec(),
     }
@@ -323,7 +327,12 @@ fn each_fault_has_exactly_its_finding() {
             Add(_) => made(fault, &text(&output, NB)),
         };
         output.files.insert(fault.path.to_owned(), File { bytes, headers: Vec::new() });
-        let found = findings(&output, &rules());
+        // With a policy in the settings of a server a page needs none of its own.
+        if fault.name == "audit-policy-missing.page" {
+            output.files.retain(|path, _| path != HEADERS && !path.starts_with("server/"));
+        }
+        let mut found = findings(&output, &rules());
+        found.retain(|finding| finding.severity != Severity::Note);
         let code = fault.name.split('.').next().unwrap_or("");
         let good = matches!(found.as_slice(), [one] if one.code.as_str() == code && (one.location.path == fault.path));
         if !good {
