@@ -14,8 +14,8 @@ fn sources() -> Sources {
 
 /// A pattern, repeated in long lines: enough that a reader whose time grows with the square of it is never done.
 fn much(pattern: &str) -> String {
-    const MOST: usize = 200 * 1024;
-    let line = format!("{}\n", pattern.repeat((50_000 / pattern.len()).max(1)));
+    const MOST: usize = 60 * 1024;
+    let line = format!("{}\n", pattern.repeat((20_000 / pattern.len()).max(1)));
     line.repeat(MOST / line.len())
 }
 
