@@ -20,7 +20,8 @@ fn told(page: &Html) -> Vec<String> {
         "start",
     ];
     let mut told = Vec::new();
-    for element in all(page, "*") {
+    // Scripts, and a search's index among them, are put in after the marks.
+    for element in all(page, "*:not(script)") {
         for name in attributes {
             if let Some(value) = element.value().attr(name) {
                 told.push(format!("<{} {name}={value:?}>", element.value().name()));
