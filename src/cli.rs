@@ -64,9 +64,6 @@ enum Command {
         /// Only what differs from this branch or commit, such as origin/main; other findings are counted
         #[arg(long, value_name = "BASE")]
         changed: Option<String>,
-        /// Also tell languages apart by statistics, block by block (needs a program built with --features deep)
-        #[arg(long)]
-        deep: bool,
     },
     /// Say what a finished site does to its readers, whatever made it
     Audit {
@@ -411,9 +408,7 @@ pub fn main() -> ExitCode {
         Command::ImportXlsform { common, spreadsheet, id } => {
             commands::import_xlsform(&common.options(), &spreadsheet, &id, common.output())
         }
-        Command::Check { common, changed, deep } => {
-            commands::check(&common.options(), changed.as_deref(), deep, common.output())
-        }
+        Command::Check { common, changed } => commands::check(&common.options(), changed.as_deref(), common.output()),
         Command::Audit { target, site, base_url, shown } => {
             commands::audit(&target, site.as_deref(), base_url.as_deref(), shown.output())
         }

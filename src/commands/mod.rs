@@ -2,12 +2,11 @@
 
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
 use crate::Options;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::i18n::Args;
-use crate::optimise::Memory;
 use changed::Changed;
 
 mod accept;
@@ -113,33 +112,22 @@ pub fn build(options: &Options, to: &Path, list: Option<&Path>, output: Output) 
 }
 
 /// `varde check`. The flag says whether the content is free of errors; with `base`, whether what differs
-/// from that commit is. `deep` also asks in which language each block is written.
+/// from that commit is.
 ///
 /// # Errors
-/// The machine refuses to read something, Git can't say what has changed, or the program was built without `deep`.
-pub fn check(options: &Options, base: Option<&str>, deep: bool, output: Output) -> Result<bool> {
-    ensure!(
-        !deep || cfg!(feature = "deep"),
-        "this varde was built without the models for --deep; build one with: cargo build --release --features deep"
-    );
+/// The machine refuses to read something, or Git can't say what has changed.
+pub fn check(options: &Options, base: Option<&str>, output: Output) -> Result<bool> {
     let changed = base.map(|base| Changed::since(&options.root, base)).transpose()?;
     let mut findings = Diagnostics::default();
     let progress = progress::start(output, "checking");
-    let site = crate::read(options, &mut findings);
-    if let Ok(Some(site)) = &site {
-        crate::finish(site, &Memory::default(), &mut findings);
-        #[cfg(feature = "deep")]
-        if deep {
-            crate::check::translation::check_deep(site, &mut findings);
-        }
-    }
+    let result = crate::make(options, &mut findings);
     progress.end();
     let (findings, elsewhere) = match &changed {
         Some(changed) => changed.divide(&findings),
         None => (findings, Diagnostics::default()),
     };
     report::print(&findings, output)?;
-    site?;
+    result?;
     let words = Words::new(output.ui_lang);
     if !elsewhere.is_empty() && !output.quiet {
         let (errors, warnings) = words.amounts(&elsewhere);

@@ -102,7 +102,6 @@ fn each_heavy_crate_is_named_in_one_place() {
         ("tera", &["src/render/template.rs"]),
         ("varde_print", &["src/render/leaflet/"]),
         ("aho_corasick", &["src/model/source_words.rs"]),
-        ("lingua", &["src/check/translation/deep.rs"]),
         ("quick_xml", &["src/commands/exchange/"]),
         ("pulldown_cmark", &["src/check/markdown"]),
         ("lightningcss", &["src/optimise/css.rs"]),

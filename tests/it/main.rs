@@ -6,8 +6,6 @@ mod audit;
 mod bad_input;
 mod closed;
 mod counts;
-#[cfg(feature = "deep")]
-mod deep;
 mod determinism;
 mod diagnostics;
 mod exchange;
