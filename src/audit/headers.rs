@@ -79,15 +79,12 @@ pub fn faults(name: &str, value: &str) -> Vec<Wrong> {
             let message = format!("the header {name} has reports about readers sent");
             out.push((Code::AuditReports, message, "take it out".to_owned()));
         }
-        "server" | "x-powered-by" | "x-generator" | "x-aspnet-version" | "x-aspnetmvc-version" | "via" => {
-            if value.bytes().any(|b| b.is_ascii_digit()) || name.to_ascii_lowercase().starts_with("x-") {
-                let message = format!("the header {name} tells strangers what runs there: {}", short(value));
-                out.push((
-                    Code::AuditHeaderTells,
-                    message,
-                    "switch it off, so that no known fault is found".to_owned(),
-                ));
-            }
+        "server" | "x-powered-by" | "x-generator" | "x-aspnet-version" | "x-aspnetmvc-version" | "via"
+            if value.bytes().any(|b| b.is_ascii_digit()) || name.to_ascii_lowercase().starts_with("x-") =>
+        {
+            let message = format!("the header {name} tells strangers what runs there: {}", short(value));
+            let hint = "switch it off, so that no known fault is found".to_owned();
+            out.push((Code::AuditHeaderTells, message, hint));
         }
         "sourcemap" | "x-sourcemap" => {
             let message = format!("the header {name} names a source map");

@@ -209,13 +209,16 @@ pub fn leads(path: &str, file: &File) -> Vec<String> {
     }
 }
 
+/// What one file gave: its findings, and for a page its path, text and summary.
+type Checked<'a> = (Diagnostics, Option<(&'a str, SourceFile, Summary)>);
+
 /// Holds a site against the rules.
 pub fn audit(output: &Output, rules: &Rules, out: &mut Diagnostics) {
     let addresses = addresses(output, rules);
     let (settings, referrer_sent) = site::settings(output, out);
     let context =
         |path| Context { path, rules, addresses: &addresses, files: &output.files, settings: &settings, referrer_sent };
-    let checked: Vec<(Diagnostics, Option<(&str, SourceFile, Summary)>)> = output
+    let checked: Vec<Checked> = output
         .files
         .par_iter()
         .map(|(path, file)| {

@@ -100,7 +100,7 @@ fn policies(document: &Document, file: &File, context: &Context, out: &mut Repor
 }
 
 /// What stands before the policy and could load or run something.
-fn before<'a>(document: &'a Document, at: usize) -> Option<&'a str> {
+fn before(document: &Document, at: usize) -> Option<&str> {
     let early = document.elements().filter(|element| document.at(*element) < at);
     let mut names = early.map(|element| element.value().name());
     names.find(|name| ["script", "style", "link", "img", "iframe", "object", "base", "body"].contains(name))

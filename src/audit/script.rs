@@ -86,32 +86,28 @@ pub fn namings(text: &str) -> Vec<Naming> {
                 let next = sign(Some(index + 1));
                 let assigned = next == '=' && !matches!(sign(Some(index + 2)), '=' | '>');
                 let of_window = !member || is_window(name(before(2)));
+                let called = next == '(';
+                // What asks the network or goes to another address.
+                let leaves = word == "open" && called && of_window
+                    || member && assigned && ASKING.split_whitespace().any(|asking| asking == word)
+                    || assigned && (word == "location" || member && matches!(word.as_str(), "hash" | "search"))
+                    || member && called && (word == "assign" && name(before(2)) != "Object")
+                    || member && called && matches!(word.as_str(), "submit" | "click");
                 if let Some(code) = forbidden(word) {
                     add(*at, code, word);
-                } else if word == "open" && next == '(' && of_window {
-                    add(*at, Code::AuditScriptLeaves, word);
                 } else if word == "name" && member && is_window(name(before(2))) {
                     add(*at, Code::AuditScriptStores, "window.name");
-                } else if member && assigned && ASKING.split_whitespace().any(|asking| asking == word) {
+                } else if leaves {
                     add(*at, Code::AuditScriptLeaves, word);
-                } else if matches!(word.as_str(), "hash" | "search" | "location")
-                    && assigned
-                    && (member || word == "location")
-                {
-                    add(*at, Code::AuditScriptLeaves, word);
-                } else if member && next == '(' && (word == "assign" && name(before(2)) != "Object" || word == "submit")
-                {
-                    add(*at, Code::AuditScriptLeaves, word);
-                } else if member && next == '(' && word == "click" {
-                    add(*at, Code::AuditScriptLeaves, word);
-                } else if member && word == "write" && next == '(' || member && word == "writeln" {
+                } else if member && word == "write" && called || member && word == "writeln" {
                     add(*at, Code::AuditScriptEvaluates, word);
-                } else if word == "setAttribute" && next == '(' {
-                    if let Some((_, Token::Text(attribute))) = tokens.get(index + 2) {
-                        let attribute = attribute.to_ascii_lowercase();
-                        if ASKING.split_whitespace().any(|asking| asking == attribute) || attribute.starts_with("on") {
-                            add(*at, Code::AuditScriptLeaves, &format!("setAttribute(\"{attribute}\")"));
-                        }
+                } else if word == "setAttribute"
+                    && called
+                    && let Some((_, Token::Text(attribute))) = tokens.get(index + 2)
+                {
+                    let attribute = attribute.to_ascii_lowercase();
+                    if ASKING.split_whitespace().any(|asking| asking == attribute) || attribute.starts_with("on") {
+                        add(*at, Code::AuditScriptLeaves, &format!("setAttribute(\"{attribute}\")"));
                     }
                 }
                 if member && READS.split_whitespace().any(|read| read == word) || word == "FormData" {
