@@ -80,13 +80,15 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
         }
         let pages = read_texts(root, &content, |path| path.ends_with(".md"), out)?;
         sources.content.insert(lang.clone(), pages);
-        let mut texts = read_texts(root, &locale, |p| p.ends_with(".ftl") || p.ends_with("/language.toml"), out)?;
+        let is_record = |path: &str| RECORDS.iter().any(|name| path == format!("{locale}/{name}"));
+        let wanted = |p: &str| p.ends_with(".ftl") || p.ends_with("/language.toml") || is_record(p);
+        let read = read_texts(root, &locale, wanted, out)?;
+        let (records, mut texts): (Vec<_>, Vec<_>) = read.into_iter().partition(|file| is_record(&file.path));
         if let Some(at) = texts.iter().position(|f| f.path.ends_with("/language.toml")) {
             sources.languages.insert(lang.clone(), texts.remove(at));
         }
         sources.messages.insert(lang.clone(), texts);
-        let is_record = |path: &str| RECORDS.iter().any(|name| path == format!("{locale}/{name}"));
-        for file in read_texts(root, &locale, is_record, out)? {
+        for file in records {
             if file.path.ends_with("/translation.lock") {
                 sources.records.languages.insert(lang.clone(), file);
             } else if lang == sources.config.source_lang() {
@@ -183,11 +185,13 @@ fn read_texts(
         .par_iter()
         .map(|file| {
             let mut out = Diagnostics::default();
-            if file.bytes > fs::MAX_TEXT_BYTES {
+            // Records grow with the site, a line a block, and no parser follows them into depth.
+            let most = if file.path.ends_with(".lock") { fs::MAX_RECORD_BYTES } else { fs::MAX_TEXT_BYTES };
+            if file.bytes > most {
                 out.push(Diagnostic::new(
                     Code::FileTooLarge,
                     Location::file(file.path.clone()),
-                    format!("this file has {} bytes; the most is {}", file.bytes, fs::MAX_TEXT_BYTES),
+                    format!("this file has {} bytes; the most is {most}", file.bytes),
                     "divide the text into several pages",
                 ));
                 return Ok((None, out));
