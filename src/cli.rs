@@ -26,12 +26,6 @@ enum Command {
         /// The folder to write to; it is replaced as a whole
         #[arg(long, default_value = "public", value_name = "FOLDER")]
         out: PathBuf,
-        /// Also lay each page beside itself as .br and .gz, for servers that send them as they are
-        #[arg(long)]
-        precompress: bool,
-        /// Make everything anew, and leave nothing for the next build
-        #[arg(long)]
-        no_cache: bool,
     },
     /// Say what is wrong with the site, without writing anything
     Check {
@@ -322,10 +316,7 @@ pub fn main() -> ExitCode {
         }
     };
     let result = match cli.command {
-        Command::Build { common, out, precompress, no_cache } => {
-            let how = crate::build::How { cache: !no_cache, precompress };
-            commands::build(&common.options(), &out, how, common.output())
-        }
+        Command::Build { common, out } => commands::build(&common.options(), &out, common.output()),
         Command::Explain { common, check, form, json_cases, seed } => {
             let form = match (json_cases, form) {
                 (Some(count), _) => commands::Form::Cases(count, seed),

@@ -13,13 +13,10 @@
 //! 5. [`optimise`] makes them small and closed: [`optimise::OutputFiles`].
 //! 6. [`mod@write`] puts them on the disk, all or nothing.
 //!
-//! [`mod@build`] lets each file go through the last three by itself, so that memory doesn't grow with their number.
-//!
 //! [`commands`] are the program's verbs; [`model`] has the nouns that every stage may name.
 
 #![deny(missing_docs)]
 
-pub mod build;
 pub mod check;
 pub mod cli;
 pub mod commands;
@@ -28,7 +25,6 @@ pub mod diagnostic;
 pub mod fs;
 pub mod i18n;
 pub mod load;
-pub mod memo;
 pub mod model;
 pub mod optimise;
 pub mod plan;
@@ -59,16 +55,21 @@ pub struct Options {
 /// # Errors
 /// The machine refuses to read something.
 pub fn read(options: &Options, out: &mut Diagnostics) -> Result<Option<check::Site>> {
-    Ok(sources(options, out)?.and_then(|sources| check::check(sources, out)))
+    read_changed(options, |_| {}, out)
 }
 
-/// Stage 1, with what the run asks for.
-fn sources(options: &Options, out: &mut Diagnostics) -> Result<Option<load::Sources>> {
+/// The same, with a change to what was read before it is checked.
+fn read_changed(
+    options: &Options,
+    change: impl FnOnce(&mut load::Sources),
+    out: &mut Diagnostics,
+) -> Result<Option<check::Site>> {
     let Some(mut sources) = load::load(&options.root, &options.languages, out)? else { return Ok(None) };
     if let Some(base_url) = &options.base_url {
         sources.config.set_base_url(base_url, out);
     }
-    Ok(Some(sources))
+    change(&mut sources);
+    Ok(check::check(sources, out))
 }
 
 /// Stages 1 to 5: the output of a site, in memory. `None` when faults leave nothing to show. Findings with
@@ -95,11 +96,16 @@ pub fn finish(site: &check::Site, memory: &Memory, out: &mut Diagnostics) -> Out
     optimise::optimise(rendered, site.config.budget, memory, out)
 }
 
-/// All stages: makes a site and writes it to `to`, unless there are errors. Nothing of the last run is used and nothing
-/// is left to the next one.
+/// All stages: makes a site and writes it to `to`, unless there are errors.
 ///
 /// # Errors
 /// The machine refuses to read or write something.
 pub fn build(options: &Options, to: &Path, out: &mut Diagnostics) -> Result<Option<write::WriteReport>> {
-    build::build(options, to, build::How::default(), out)
+    // A folder that can't be replaced is known before any work is done.
+    fs::ensure_ours(to)?;
+    let Some(output) = make(options, out)? else { return Ok(None) };
+    if out.has_errors() {
+        return Ok(None);
+    }
+    write::write(to, &output).map(Some)
 }

@@ -5,7 +5,6 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::Options;
-use crate::build::How;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::i18n::Args;
 use changed::Changed;
@@ -81,10 +80,10 @@ impl Output {
 ///
 /// # Errors
 /// The machine refuses to read or write something.
-pub fn build(options: &Options, to: &Path, how: How, output: Output) -> Result<bool> {
+pub fn build(options: &Options, to: &Path, output: Output) -> Result<bool> {
     let mut findings = Diagnostics::default();
     let progress = progress::start(output, "building");
-    let result = crate::build::build(options, to, how, &mut findings);
+    let result = crate::build(options, to, &mut findings);
     progress.end();
     report::print(&findings, output)?;
     let report = result?;

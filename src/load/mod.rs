@@ -80,15 +80,13 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
         }
         let pages = read_texts(root, &content, |path| path.ends_with(".md"), out)?;
         sources.content.insert(lang.clone(), pages);
-        let is_record = |path: &str| RECORDS.iter().any(|name| path == format!("{locale}/{name}"));
-        let wanted = |p: &str| p.ends_with(".ftl") || p.ends_with("/language.toml") || is_record(p);
-        let read = read_texts(root, &locale, wanted, out)?;
-        let (records, mut texts): (Vec<_>, Vec<_>) = read.into_iter().partition(|file| is_record(&file.path));
+        let mut texts = read_texts(root, &locale, |p| p.ends_with(".ftl") || p.ends_with("/language.toml"), out)?;
         if let Some(at) = texts.iter().position(|f| f.path.ends_with("/language.toml")) {
             sources.languages.insert(lang.clone(), texts.remove(at));
         }
         sources.messages.insert(lang.clone(), texts);
-        for file in records {
+        let is_record = |path: &str| RECORDS.iter().any(|name| path == format!("{locale}/{name}"));
+        for file in read_texts(root, &locale, is_record, out)? {
             if file.path.ends_with("/translation.lock") {
                 sources.records.languages.insert(lang.clone(), file);
             } else if lang == sources.config.source_lang() {
@@ -185,13 +183,11 @@ fn read_texts(
         .par_iter()
         .map(|file| {
             let mut out = Diagnostics::default();
-            // Records grow with the site, a line a block, and no parser follows them into depth.
-            let most = if file.path.ends_with(".lock") { fs::MAX_RECORD_BYTES } else { fs::MAX_TEXT_BYTES };
-            if file.bytes > most {
+            if file.bytes > fs::MAX_TEXT_BYTES {
                 out.push(Diagnostic::new(
                     Code::FileTooLarge,
                     Location::file(file.path.clone()),
-                    format!("this file has {} bytes; the most is {most}", file.bytes),
+                    format!("this file has {} bytes; the most is {}", file.bytes, fs::MAX_TEXT_BYTES),
                     "divide the text into several pages",
                 ));
                 return Ok((None, out));

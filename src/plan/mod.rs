@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Site;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
-use crate::model::{Audience, Lang, Layout, PageId};
+use crate::model::{Audience, Lang, PageId};
 
 /// The files of the output, by path. The order of the map is the order of the output.
 #[derive(Debug)]
@@ -37,14 +37,6 @@ pub enum Job<'a> {
     Robots,
     /// Headers and redirections for a kind of server.
     Server(Server),
-}
-
-impl Job<'_> {
-    /// True for a page that may bring rules of its own beside the theme's.
-    pub fn has_own_style(&self, site: &Site) -> bool {
-        let Job::Page(id, lang) = self else { return false };
-        site.page(id, lang).is_some_and(|(page, _)| page.front.layout == Layout::Check)
-    }
 }
 
 /// A kind of server for which the site brings its settings.

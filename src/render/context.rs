@@ -1,12 +1,12 @@
 //! What each template is given. `docs/themes.md` lists it for theme authors.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::html;
-use super::parts::{Contacts, PageParts};
-pub use super::shared::Shared;
+use super::parts::{Contacts, PageParts, contacts};
 use super::template::{Context, Templates};
 use super::words::Words;
 use super::{RenderedFile, template_finding};
@@ -20,6 +20,27 @@ use crate::model::{
 use crate::plan::{Plan, address, page_path, relative};
 
 type Fault = Box<Diagnostic>;
+
+/// What is the same for many pages and is made once.
+pub struct Shared {
+    /// The messages.
+    pub words: Arc<Words>,
+    contacts: BTreeMap<Lang, Result<Contacts, String>>,
+}
+
+impl Shared {
+    /// Makes it.
+    pub fn new(plan: &Plan) -> Shared {
+        let words = Words::new(plan.site);
+        let contacts = plan.site.config.languages.iter();
+        let contacts = contacts.map(|lang| (lang.clone(), contacts_of(plan.site, &words, lang))).collect();
+        Shared { words, contacts }
+    }
+}
+
+fn contacts_of(site: &Site, words: &Words, lang: &Lang) -> Result<Contacts, String> {
+    contacts(site, words, lang)
+}
 
 #[derive(Serialize)]
 struct LangView<'a> {
@@ -167,7 +188,7 @@ fn state(site: &Site, words: &Words, id: &PageId, lang: &Lang) -> (&'static str,
     match site.translations.page(id, lang) {
         Some(PageState::Machine) => return ("machine", String::new()),
         Some(PageState::Updating) => return ("updating", String::new()),
-        Some(PageState::Checked(role, day)) => return ("checked", format!("{role}, {}", words.date(lang, *day))),
+        Some(PageState::Checked(role, day)) => return ("checked", format!("{role}, {}", words.date(lang, day))),
         None => {}
     }
     let language = &site.locales[lang].language;
@@ -197,20 +218,16 @@ pub fn page(
         return Err(template_finding(&site.config.theme, path, 0, 0, format!("there is no page “{id}”")));
     };
     let text_lang = if fallback { site.config.source_lang() } else { lang };
-    let overdue = if fallback { &[] } else { site.translations.overdue(id, lang) };
-    let mut document = page.document();
-    if !overdue.is_empty() {
-        put_current(site, page, overdue, &mut document);
-    }
-    let document = document;
+    let overdue = if fallback { Vec::new() } else { site.translations.overdue(id, lang) };
+    let renewed = (!overdue.is_empty()).then(|| with_current(site, page, &overdue));
+    let page = renewed.as_ref().unwrap_or(page);
     let fail = |message: String| template_finding(&site.config.theme, "templates", 0, 0, message);
-    let contacts = shared.contacts(site, text_lang).as_ref().map_err(|error| fail(error.clone()))?;
+    let contacts = shared.contacts[text_lang].as_ref().map_err(|error| fail(error.clone()))?;
     let mut parts = PageParts {
         site,
         words,
         templates,
         contacts,
-        directories: &shared.directories,
         path,
         lang: text_lang,
         page_lang: lang,
@@ -249,7 +266,8 @@ pub fn page(
     );
     context.insert("languages", &choices(site, words, path, id, Some(lang)));
     context.insert("alternates", &if fallback { Vec::new() } else { alternates(plan, id) });
-    let toc: Vec<TocView> = document
+    let toc: Vec<TocView> = page
+        .document
         .headings()
         .filter(|heading| heading.level == 2)
         .map(|heading| {
@@ -263,12 +281,12 @@ pub fn page(
     let mut style = String::new();
     match page.front.layout {
         Layout::Cards => {
-            let (intro, cards) = cards(page, &document, site, text_lang, &mut parts);
+            let (intro, cards) = cards(page, site, text_lang, &mut parts);
             context.insert("body", &intro);
             context.insert("cards", &cards);
         }
         _ => {
-            context.insert("body", &html::document(&document, &mut parts));
+            context.insert("body", &html::document(&page.document, &mut parts));
         }
     }
     match page.front.layout {
@@ -283,8 +301,8 @@ pub fn page(
             context.insert("check_html", &form.html);
             // What is read after the questions stands under the heading `after`.
             let is_after = |block: &Block| matches!(block, Block::Heading(heading) if heading.id == "after");
-            let at = document.blocks.iter().position(is_after).unwrap_or(document.blocks.len());
-            let (before, after) = document.blocks.split_at(at);
+            let at = page.document.blocks.iter().position(is_after).unwrap_or(page.document.blocks.len());
+            let (before, after) = page.document.blocks.split_at(at);
             context.insert("body", &html::document(&Document { blocks: before.to_vec() }, &mut parts));
             context.insert("body_after", &html::document(&Document { blocks: after.to_vec() }, &mut parts));
             style = form.style;
@@ -306,17 +324,19 @@ pub fn page(
     Ok(RenderedFile::Page { html, style })
 }
 
-/// Puts the source's present words above each critical block of a text that they have overtaken.
-fn put_current(site: &Site, page: &Page, overdue: &[(usize, usize)], document: &mut Document) {
-    let source = site.pages[&page.id][site.config.source_lang()].document().blocks;
-    let end = document.blocks.len();
+/// The page with the source's present words above each critical block that they have overtaken.
+fn with_current(site: &Site, page: &Page, overdue: &[(usize, usize)]) -> Page {
+    let mut renewed = page.clone();
+    let source = &site.pages[&page.id][site.config.source_lang()].document.blocks;
+    let end = renewed.document.blocks.len();
     // From the end, so that the places before it stay right.
     for (own, original) in overdue.iter().rev() {
         if let Some(block) = source.get(*original) {
             // A section that the translation lacks has no place of its own.
-            document.blocks.insert((*own).min(end), Block::Current(vec![block.clone()]));
+            renewed.document.blocks.insert((*own).min(end), Block::Current(vec![block.clone()]));
         }
     }
+    renewed
 }
 
 #[derive(Serialize)]
@@ -329,17 +349,11 @@ struct CardView {
 
 /// The text before the first heading, and a card for each section: the source's words, which the person who
 /// is shown the card can read, and the reader's own under them.
-fn cards<'a>(
-    page: &Page,
-    document: &Document,
-    site: &'a Site,
-    lang: &Lang,
-    parts: &mut PageParts<'a>,
-) -> (String, Vec<CardView>) {
+fn cards<'a>(page: &Page, site: &'a Site, lang: &Lang, parts: &mut PageParts<'a>) -> (String, Vec<CardView>) {
     let source = site.config.source_lang();
-    let original = site.pages[&page.id].get(source).unwrap_or(page).document();
-    let (intro, own) = sections(document);
-    let (_, large) = sections(&original);
+    let original = site.pages[&page.id].get(source).unwrap_or(page);
+    let (intro, own) = sections(&page.document);
+    let (_, large) = sections(&original.document);
     let intro = html::document(&Document { blocks: intro }, parts);
     let mut views = Vec::new();
     for (id, blocks) in own {
@@ -492,9 +506,9 @@ fn sources<'a>(site: &'a Site, words: &Words, lang: &Lang, context: &mut Context
     let sources: Vec<SourceView> = site.data.sources.iter().map(view).collect::<Result<_, String>>()?;
     let mut used = std::collections::BTreeSet::new();
     for page in site.pages.values().filter_map(|versions| versions.get(site.config.source_lang())) {
-        page.document().inlines(|inline| {
+        page.document.inlines(|inline| {
             if let crate::model::Inline::Link(crate::model::LinkTarget::Fact(id), ..) = inline {
-                used.insert(id.clone());
+                used.insert(id.as_str());
             }
         });
     }
@@ -518,37 +532,37 @@ fn sources<'a>(site: &'a Site, words: &Words, lang: &Lang, context: &mut Context
 }
 
 /// Renders the list of languages at `/`.
-pub fn chooser(plan: &Plan, path: &str, templates: &Templates, shared: &Shared) -> Result<String, Fault> {
+pub fn chooser(plan: &Plan, path: &str, templates: &Templates) -> Result<String, Fault> {
     let site = plan.site;
-    let words = &shared.words;
+    let words = Words::new(site);
     let lang = site.config.source_lang();
     let index = PageId::named("index");
-    let mut context = base(site, words, path, lang);
-    context.insert("languages", &choices(site, words, path, &index, None));
+    let mut context = base(site, &words, path, lang);
+    context.insert("languages", &choices(site, &words, path, &index, None));
     context.insert("alternates", &alternates(plan, &index));
     context.insert("canonical", &site.config.base_url);
-    templates.render("templates/chooser.html", &context, words, path, lang)
+    templates.render("templates/chooser.html", &context, &words, path, lang)
 }
 
 /// Renders what a server shows for an address that doesn't exist. It is shown at any depth, so its links
 /// begin at the site's root.
-pub fn not_found(plan: &Plan, path: &str, templates: &Templates, shared: &Shared) -> Result<String, Fault> {
+pub fn not_found(plan: &Plan, path: &str, templates: &Templates) -> Result<String, Fault> {
     let site = plan.site;
-    let words = &shared.words;
+    let words = Words::new(site);
     let lang = site.config.source_lang();
     let root = root(&site.config.base_url);
-    let mut context = base(site, words, path, lang);
-    let mut languages = choices(site, words, path, &PageId::named("index"), None);
+    let mut context = base(site, &words, path, lang);
+    let mut languages = choices(site, &words, path, &PageId::named("index"), None);
     for choice in &mut languages {
         choice.href = format!("{root}{}", choice.href);
     }
-    let mut view = site_view(site, words, path, lang);
+    let mut view = site_view(site, &words, path, lang);
     view.home = format!("{root}{}", view.home);
     view.chooser = root.clone();
     context.insert("site", &view);
     context.insert("languages", &languages);
     context.insert("root", &root);
-    templates.render("templates/not-found.html", &context, words, path, lang)
+    templates.render("templates/not-found.html", &context, &words, path, lang)
 }
 
 /// The path at which the site stands on its host, with slashes at both ends.
@@ -558,17 +572,10 @@ pub fn root(base_url: &str) -> String {
 }
 
 /// Renders a page that leads from another tag of a language to the page itself.
-pub fn moved(
-    plan: &Plan,
-    path: &str,
-    id: &PageId,
-    lang: &Lang,
-    templates: &Templates,
-    shared: &Shared,
-) -> Result<String, Fault> {
+pub fn moved(plan: &Plan, path: &str, id: &PageId, lang: &Lang, templates: &Templates) -> Result<String, Fault> {
     let site = plan.site;
-    let words = &shared.words;
-    let mut context = base(site, words, path, lang);
+    let words = Words::new(site);
+    let mut context = base(site, &words, path, lang);
     let target = page_path(id, lang.as_str());
     context.insert("href", &relative(path, &target));
     context.insert(
@@ -576,5 +583,5 @@ pub fn moved(
         &if site.config.base_url.is_empty() { String::new() } else { address(&site.config.base_url, &target) },
     );
     context.insert("title", site.page(id, lang).map_or("", |(page, _)| &page.front.title));
-    templates.render("templates/moved.html", &context, words, path, lang)
+    templates.render("templates/moved.html", &context, &words, path, lang)
 }

@@ -3,7 +3,6 @@
 
 mod architecture;
 mod bad_input;
-mod cache;
 mod determinism;
 mod diagnostics;
 mod exchange;

@@ -1,8 +1,5 @@
 //! How far each block of a translation is.
 
-use std::sync::Arc;
-
-use serde::{Deserialize, Serialize};
 use toml::value::Date;
 
 use super::difference::{align, difference, shown};
@@ -43,10 +40,18 @@ pub enum BlockState {
 /// One block of the source and how far its translation is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BlockStatus {
-    /// What the source says now; shared by all languages.
-    pub source: Arc<TextBlock>,
+    /// The block's name.
+    pub id: String,
     /// How far it is.
     pub state: BlockState,
+    /// What the source says now.
+    pub text: String,
+    /// Words to translate.
+    pub words: usize,
+    /// An old version could do harm.
+    pub critical: bool,
+    /// The place of the source's block in its page.
+    pub source_top: Option<usize>,
     /// The place of the translation's block in its page; the nearest one for a new block.
     pub own_top: Option<usize>,
     /// The translation's block in its section.
@@ -59,7 +64,7 @@ pub struct BlockStatus {
 ///
 /// Within a section the recorded hashes are laid beside the present ones by their longest common subsequence: so a
 /// paragraph put in at the top makes one block new, and doesn't make all below it stale.
-pub fn part(source: &[Arc<TextBlock>], own: &[TextBlock], record: &Record) -> Part {
+pub fn part(source: &[TextBlock], own: &[TextBlock], record: &Record) -> Part {
     let mut part = Part::default();
     let mut found = std::collections::BTreeMap::new();
     let sections = sections(source, own);
@@ -83,9 +88,9 @@ pub fn part(source: &[Arc<TextBlock>], own: &[TextBlock], record: &Record) -> Pa
             let gone = old.iter().enumerate().filter(|(i, _)| !kept(*i));
             part.gone.extend(gone.map(|(own, was)| Gone { section: name.to_owned(), own, was: (*was).to_owned() }));
         }
-        found.extend(states.into_iter().map(|status| (Arc::as_ptr(&status.source), status)));
+        found.extend(states.into_iter().map(|status| (status.id.clone(), status)));
     }
-    part.blocks = source.iter().filter_map(|block| found.remove(&Arc::as_ptr(block))).collect();
+    part.blocks = source.iter().filter_map(|block| found.remove(&block.id)).collect();
     part
 }
 
@@ -96,17 +101,11 @@ pub fn entries<'a>(name: &'a str, record: &'a Record) -> impl Iterator<Item = &'
 }
 
 /// `known` says that something of the page was recorded.
-fn section(
-    name: &str,
-    source: &[&Arc<TextBlock>],
-    own: &[&TextBlock],
-    record: &Record,
-    known: bool,
-) -> Vec<BlockStatus> {
+fn section(name: &str, source: &[&TextBlock], own: &[&TextBlock], record: &Record, known: bool) -> Vec<BlockStatus> {
     let recorded: Vec<&Entry> = entries(name, record).collect();
     let old: Vec<&str> = recorded.iter().map(|entry| entry.hash.as_str()).collect();
-    // Where nothing was recorded, nobody needs the hashes.
-    let new: Vec<&str> = if old.is_empty() { Vec::new() } else { source.iter().map(|block| block.hash()).collect() };
+    let hashes: Vec<String> = source.iter().map(|block| block.hash()).collect();
+    let new: Vec<&str> = hashes.iter().map(String::as_str).collect();
     let mut was: Vec<Option<usize>> = vec![None; source.len()];
     // Within a gap the first old block became the first new one, and so on.
     let (mut gap_old, mut gap_new) = (Vec::new(), Vec::new());
@@ -144,24 +143,28 @@ fn section(
             own.len().checked_sub(1).map(|last| last.min(was[..j].iter().flatten().max().map_or(0, |i| i + 1)))
         }
     };
-    let status = |(j, block): (usize, &&Arc<TextBlock>)| {
+    let status = |(j, block): (usize, &&TextBlock)| {
         let state = match was[j].map(|i| recorded[i]) {
             None if own.is_empty() && known && block.top.is_some() => BlockState::New,
             _ if own.is_empty() => BlockState::Missing,
-            Some(entry) if entry.hash == new[j] && (updated || accepted) => match &entry.standing {
+            Some(entry) if entry.hash == hashes[j] && (updated || accepted) => match &entry.standing {
                 Standing::Machine => BlockState::Machine(entry.date),
                 who => BlockState::Checked { who: who.clone(), date: entry.date },
             },
             // Blocks came or went in the translation alone: which one this was can't be known.
-            Some(entry) if entry.hash == new[j] => BlockState::Unrecorded,
+            Some(entry) if entry.hash == hashes[j] => BlockState::Unrecorded,
             Some(entry) => BlockState::Stale { was: entry.hash.clone(), who: entry.standing.clone(), date: entry.date },
             None if updated || !known => BlockState::Unrecorded,
             None => BlockState::New,
         };
         let own_block = place(j).and_then(|n| own.get(n));
         BlockStatus {
-            source: Arc::clone(block),
+            id: block.id.clone(),
             state,
+            text: block.text.clone(),
+            words: block.words(),
+            critical: block.critical,
+            source_top: block.top,
             own_top: own_block.and_then(|block| block.top),
             own: place(j),
             recorded: was[j],
@@ -171,46 +174,27 @@ fn section(
 }
 
 /// What a reader is told of a page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PageState {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageState<'a> {
     /// A machine translated it, and not all of it was read by a person.
     Machine,
     /// A named person has read all of it; the last one and the day.
-    Checked(String, #[serde(with = "day")] Date),
+    Checked(&'a str, Date),
     /// The source has changed since.
     Updating,
 }
 
-mod day {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
-    use toml::value::Date;
-
-    pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-        day.to_string().serialize(serializer)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        super::super::parse_date(&text).ok_or_else(|| D::Error::custom("no day"))
-    }
-}
-
-impl PageState {
+impl PageState<'_> {
     /// The state of a page; none where nothing of it was recorded.
-    pub fn of(part: &Part) -> Option<PageState> {
+    pub fn of(part: &Part) -> Option<PageState<'_>> {
         if part.gone.is_empty() { PageState::of_blocks(&part.blocks) } else { Some(PageState::Updating) }
     }
 
     /// The states of a page's sections by the heading's id, where they aren't all the same; else nothing.
-    pub fn of_sections(part: &Part) -> Vec<(&str, PageState)> {
+    pub fn of_sections(part: &Part) -> Vec<(&str, PageState<'_>)> {
         // `page:pay#rules/3` is the third block under the heading `rules`.
         fn heading(block: &BlockStatus) -> &str {
-            block
-                .source
-                .id
-                .split_once('#')
-                .and_then(|(_, place)| place.split_once('/'))
-                .map_or("", |(heading, _)| heading)
+            block.id.split_once('#').and_then(|(_, place)| place.split_once('/')).map_or("", |(heading, _)| heading)
         }
         let mut states: Vec<(&str, PageState)> = Vec::new();
         for blocks in part.blocks.chunk_by(|a, b| heading(a) == heading(b)) {
@@ -224,7 +208,7 @@ impl PageState {
         states
     }
 
-    fn of_blocks(blocks: &[BlockStatus]) -> Option<PageState> {
+    fn of_blocks(blocks: &[BlockStatus]) -> Option<PageState<'_>> {
         let mut last: Option<(&str, Date)> = None;
         let (mut machine, mut recorded) = (false, false);
         for block in blocks {
@@ -242,7 +226,7 @@ impl PageState {
             }
         }
         match last {
-            Some((role, day)) if !machine => Some(PageState::Checked(role.to_owned(), day)),
+            Some((role, day)) if !machine => Some(PageState::Checked(role, day)),
             _ => recorded.then_some(PageState::Machine),
         }
     }
@@ -256,28 +240,18 @@ pub struct Report<'a> {
     pub file: &'a SourceFile,
     /// Its blocks.
     pub own: &'a [TextBlock],
+    /// The source's blocks.
+    pub source: &'a [TextBlock],
 }
 
 impl Report<'_> {
-    /// Reports those of some blocks of a part that have fallen behind, and with a record that could be read whole also blocks that nobody has
+    /// Reports blocks that have fallen behind, and with a record that could be read whole also blocks that nobody has
     /// accepted.
-    pub fn report<'p>(
-        &self,
-        statuses: impl Iterator<Item = &'p BlockStatus>,
-        part: &Part,
-        whole_record: bool,
-        lang: &Lang,
-        out: &mut Diagnostics,
-    ) {
+    pub fn report(&self, part: &Part, whole_record: bool, lang: &Lang, out: &mut Diagnostics) {
         let mut unrecorded: Option<(usize, usize, &str)> = None;
         let mut lacking = std::collections::BTreeSet::new();
-        for status in statuses {
-            let source = &status.source;
-            let settled =
-                matches!(status.state, BlockState::Machine(_) | BlockState::Checked { .. } | BlockState::Missing);
-            if settled {
-                continue;
-            }
+        for status in &part.blocks {
+            let Some(source) = self.source.iter().find(|b| b.id == status.id) else { continue };
             let own = self.own.iter().filter(|b| b.section == source.section).nth(status.own.unwrap_or(0));
             // A section that the translation lacks is reported at its end.
             let end = self.file.text.trim_end().len();
@@ -285,18 +259,18 @@ impl Report<'_> {
             match &status.state {
                 BlockState::Stale { was, .. } => {
                     let change = match self.store.get(was) {
-                        Some(old) => shown(&difference(old, &source.text)),
-                        None => format!("it says now: {}", source.text),
+                        Some(old) => shown(&difference(old, &status.text)),
+                        None => format!("it says now: {}", status.text),
                     };
                     let what = format!("the source has changed since this was translated: {change}");
-                    let hint = format!("bring it up to date, then run varde accept {lang} {}", source.id);
+                    let hint = format!("bring it up to date, then run varde accept {lang} {}", status.id);
                     out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
                 // A section that is lacking is one thing to translate, and is told by its first block.
                 BlockState::New if own.is_none() && !lacking.insert(&source.section) => {}
                 BlockState::New => {
-                    let what = format!("the source has a block here that isn't translated: {}", source.text);
-                    let name = if own.is_none() { &source.section } else { &source.id };
+                    let what = format!("the source has a block here that isn't translated: {}", status.text);
+                    let name = if own.is_none() { &source.section } else { &status.id };
                     let hint = format!("translate it, then run varde accept {lang} {name}");
                     out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
@@ -304,7 +278,7 @@ impl Report<'_> {
                 BlockState::Unrecorded if !whole_record => {}
                 BlockState::Unrecorded if part.uneven.iter().any(|(name, ..)| *name == source.section) => {}
                 BlockState::Unrecorded => {
-                    let first = unrecorded.get_or_insert((offset, 0, &source.id));
+                    let first = unrecorded.get_or_insert((offset, 0, &status.id));
                     first.1 += 1;
                 }
                 BlockState::Machine(_) | BlockState::Checked { .. } | BlockState::Missing => {}
