@@ -338,7 +338,8 @@ pub fn page(
             let front = versions.get(site.config.source_lang()).map(|page| &page.front);
             front.is_some_and(|front| front.layout == layout && front.audience == page.front.audience)
         });
-        let to = to.filter(|_| page.front.layout != layout && (layout != Layout::Save || site.config.single_file));
+        let to = to.filter(|(_, versions)| page.front.layout != layout && versions.contains_key(lang));
+        let to = to.filter(|_| layout != Layout::Save || site.config.single_file);
         context.insert(name, &to.and_then(|(to, _)| link(site, path, to, lang)));
     }
     let side_by_side = page.front.audience == Audience::Worker && !fallback && together(site).any(|other| other == id);

@@ -128,6 +128,10 @@ pub fn fill(
     context.insert("groups", &groups);
     context.insert("cities", &cities);
     context.insert("kinds", &kinds);
+    // A theme without the form needs no rules.
+    if !site.theme.contains_key("components/finder/finder.html") {
+        return String::new();
+    }
     let ticks = groups.iter().map(|group| group.mark.as_str());
     rules(ticks, cities.iter().map(|city| city.mark.as_str()))
 }
