@@ -17,3 +17,22 @@ leaflet-contacts = Disse kan du spørre
 leaflet-local = Her kan du også spørre
 # In small letters; { $date } is a date in words.
 leaflet-edition = Utgave fra { $date }.
+
+# --- Names of more leaflets
+# A sheet that is folded twice.
+leaflet-folded = Ark til å brette
+leaflet-booklet = Hefte
+# As small as a matchbox.
+leaflet-small-card = Lite kort til å gjemme
+leaflet-poster-large = Stor plakat med lapper
+# Questions and information for two people who share no language.
+leaflet-talk = Samtale på to språk
+leaflet-questions = Noen spørsmål
+
+# --- On these papers
+# Heading over questions that a helper asks.
+leaflet-talk-ask = Spørsmål
+# Heading over what a helper tells.
+leaflet-talk-tell = Dette kan du få vite
+# Small numbers stand after each question; each piece of advice has one of them.
+leaflet-questions-how = Tallene viser hvilke råd som kan passe hvis svaret er ja. Ikke skriv svarene på arket.

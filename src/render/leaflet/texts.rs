@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 use super::super::words::Words;
 use crate::check::{Site, is_year};
 use crate::i18n::{Args, Formatted, Kind, Piece};
-use crate::model::{Block, Extract, Generated, Inline, Lang, LinkTarget, ListKind, Page, PageId, page_blocks};
+use crate::model::{
+    Answers, Block, Choice, Extract, Generated, Inline, Lang, LinkTarget, ListKind, Page, PageId, page_blocks,
+};
 use crate::plan::{address, page_path};
 
 /// Texts in one language.
@@ -316,12 +318,17 @@ impl Texts<'_> {
         let none = Args::default();
         let mut sections = Vec::new();
         for (place, section) in check.sections.iter().enumerate() {
-            let questions = check.questions_of(place).map(|(_, question)| {
+            let questions = check.questions_of(place).map(|(number, question)| {
                 let choices = question.choices.iter().map(|choice| choice.as_str());
                 let content = self.message(&question.text, None, &none)?;
-                Ok::<_, String>(
-                    json!({ "id": question.id, "content": content, "choices": choices.collect::<Vec<_>>() }),
-                )
+                // What this answer leads to with no other given: on paper nothing can be put together.
+                let mut answers = Answers::new();
+                answers.answer(number, Choice::Yes);
+                let leads: Vec<&str> =
+                    check.outcomes(&answers).filter(|o| !o.is_always()).map(|o| o.id.as_str()).collect();
+                Ok::<_, String>(json!({
+                    "id": question.id, "content": content, "choices": choices.collect::<Vec<_>>(), "leads": leads,
+                }))
             });
             let questions: Vec<Value> = questions.collect::<Result<_, _>>()?;
             let note = if section.note { self.message(&section.title, Some("note"), &none)? } else { json!([]) };
@@ -341,7 +348,7 @@ impl Texts<'_> {
                 "contacts": contacts.collect::<Result<Vec<_>, _>>()?,
             }));
         }
-        let choices = crate::model::Choice::ALL.iter().map(|choice| {
+        let choices = Choice::ALL.iter().map(|choice| {
             let name = choice.as_str();
             Ok::<_, String>((name.to_owned(), self.message(&format!("check-choice-{name}"), None, &none)?))
         });

@@ -80,6 +80,8 @@ fn edition(site: &Site, words: &Words, order: &Order, lang: &Lang) -> Result<Val
             own.insert(key.to_owned(), texts.message(key, None, &Args::default())?);
         }
     }
+    let title_of = |page: &PageId| site.page(page, lang).map_or("", |(page, _)| page.front.title.as_str());
+    let titles: Map<String, Value> = leaflet.pages().map(|page| (page.to_string(), json!(title_of(page)))).collect();
     let day = site.config.date.date.map(|day| words.date(lang, day)).unwrap_or_default();
     own.insert("leaflet-edition".to_owned(), texts.message("leaflet-edition", None, &Args::new().text("date", &day))?);
 
@@ -95,7 +97,7 @@ fn edition(site: &Site, words: &Words, order: &Order, lang: &Lang) -> Result<Val
     let check = declaration.check.as_ref().map(|id| texts.check(id)).transpose()?;
     Ok(json!({
         "lang": lang.as_str(), "dir": language.direction, "name": language.name,
-        "title": title, "texts": named, "contacts": contacts, "words": own,
+        "title": title, "titles": titles, "texts": named, "contacts": contacts, "words": own,
         "state": standing(site, words, order, lang)?, "link": link(&texts, &declaration.page, declaration.audience)?,
         "indicators": indicators, "conversation": conversation, "check": check,
     }))
