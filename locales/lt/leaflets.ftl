@@ -17,3 +17,36 @@ leaflet-contacts = Galite klausti čia
 leaflet-local = Galite klausti ir čia
 # In small letters; { $date } is a date in words.
 leaflet-edition = Leidimas: { $date }
+
+# --- Names of more leaflets
+# A sheet that is folded twice.
+leaflet-folded = Lapas sulankstyti
+leaflet-booklet = Knygelė
+# As small as a matchbox.
+leaflet-small-card = Maža kortelė, kurią lengva paslėpti
+leaflet-poster-large = Didelis plakatas su lapeliais
+# Questions and information for two people who share no language.
+leaflet-talk = Pokalbis dviem kalbomis
+leaflet-questions = Keli klausimai
+
+# --- On these papers
+# Heading over questions that a helper asks.
+leaflet-talk-ask = Klausimai
+# Heading over what a helper tells.
+leaflet-talk-tell = Ką galite sužinoti
+# Small numbers stand after each question; each piece of advice has one of them.
+leaflet-questions-how = Skaičiai rodo, kurie patarimai gali tikti, jei atsakymas yra „taip“. Nerašykite atsakymų ant lapo.
+
+# --- The page that lists leaflets
+# Under the name of a leaflet. { $paper } is a paper size such as A4, { $pages } a number.
+print-room-facts = Popierius: { $paper }. Puslapių: { $pages }.
+# Stands after the language of a file.
+print-room-sheets = sulankstyti ir susegti,
+# The size of a file; kB is a thousand bytes.
+print-room-weight = { $kilobytes } kB
+# Link to the same text as a page on the web.
+print-room-web = Rodyti kaip tinklalapį
+
+# --- The box that an office fills in before it prints
+local-note = Rašykite čia prieš spausdindami. Niekas nesaugoma ir nesiunčiama.
+local-office = Įstaiga

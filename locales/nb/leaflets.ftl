@@ -36,3 +36,17 @@ leaflet-talk-ask = Spørsmål
 leaflet-talk-tell = Dette kan du få vite
 # Small numbers stand after each question; each piece of advice has one of them.
 leaflet-questions-how = Tallene viser hvilke råd som kan passe hvis svaret er ja. Ikke skriv svarene på arket.
+
+# --- The page that lists leaflets
+# Under the name of a leaflet. { $paper } is a paper size such as A4, { $pages } a number.
+print-room-facts = Papir: { $paper }. Sider: { $pages }.
+# Stands after the language of a file.
+print-room-sheets = til å brette og stifte,
+# The size of a file; kB is a thousand bytes.
+print-room-weight = { $kilobytes } kB
+# Link to the same text as a page on the web.
+print-room-web = Vis som nettside
+
+# --- The box that an office fills in before it prints
+local-note = Skriv her før du skriver ut. Ingenting blir lagret eller sendt.
+local-office = Kontor

@@ -17,3 +17,36 @@ leaflet-contacts = Puteți întreba aici
 leaflet-local = Puteți întreba și aici
 # In small letters; { $date } is a date in words.
 leaflet-edition = Ediția din { $date }.
+
+# --- Names of more leaflets
+# A sheet that is folded twice.
+leaflet-folded = Foaie de pliat
+leaflet-booklet = Broșură
+# As small as a matchbox.
+leaflet-small-card = Card mic de ascuns
+leaflet-poster-large = Afiș mare cu bilețele
+# Questions and information for two people who share no language.
+leaflet-talk = Conversație în două limbi
+leaflet-questions = Câteva întrebări
+
+# --- On these papers
+# Heading over questions that a helper asks.
+leaflet-talk-ask = Întrebări
+# Heading over what a helper tells.
+leaflet-talk-tell = Ce puteți afla
+# Small numbers stand after each question; each piece of advice has one of them.
+leaflet-questions-how = Numerele arată ce sfaturi se pot potrivi dacă răspunsul este da. Nu scrieți răspunsurile pe foaie.
+
+# --- The page that lists leaflets
+# Under the name of a leaflet. { $paper } is a paper size such as A4, { $pages } a number.
+print-room-facts = Hârtie: { $paper }. Pagini: { $pages }.
+# Stands after the language of a file.
+print-room-sheets = de pliat și de capsat,
+# The size of a file; kB is a thousand bytes.
+print-room-weight = { $kilobytes } kB
+# Link to the same text as a page on the web.
+print-room-web = Arată ca pagină web
+
+# --- The box that an office fills in before it prints
+local-note = Scrieți aici înainte de a tipări. Nimic nu se păstrează și nu se trimite.
+local-office = Birou

@@ -112,6 +112,27 @@ impl Leaflet {
         export(press, &imposition::booklet(&self.document, right_to_left), &[])
     }
 
+    /// A page as a PNG picture of four shades of grey, `width` pixels wide, so small that it can stand within an HTML
+    /// page. None when there is no such page; pages count from 1.
+    pub fn thumbnail(&self, page: usize, width: u32) -> Option<Vec<u8>> {
+        let page = self.document.pages().get(page.checked_sub(1)?)?;
+        let scale = f64::from(width) / page.frame.width().to_pt().max(1.0);
+        let pixmap = typst_render::render(page, &RenderOptions { pixel_per_pt: scale.into(), render_bleed: false });
+        let columns = pixmap.width().max(1) as usize;
+        let shades: Vec<u8> =
+            pixmap.pixels().iter().map(|pixel| shade(pixel.red(), pixel.green(), pixel.blue())).collect();
+        // Four pixels a byte, each line from a byte of its own (PNG, 7.2).
+        let pack = |four: &[u8]| four.iter().enumerate().fold(0, |byte, (at, shade)| byte | shade << (6 - 2 * at));
+        let data: Vec<u8> = shades.chunks(columns).flat_map(|line| line.chunks(4).map(pack)).collect();
+        let mut file = Vec::new();
+        let mut encoder = png::Encoder::new(&mut file, pixmap.width(), pixmap.height());
+        encoder.set_color(png::ColorType::Grayscale);
+        encoder.set_depth(png::BitDepth::Two);
+        encoder.set_compression(png::Compression::High);
+        encoder.write_header().ok()?.write_image_data(&data).ok()?;
+        Some(file)
+    }
+
     /// A page as a PNG picture `width` pixels wide. None when there is no such page; pages count from 1.
     pub fn picture(&self, page: usize, width: u32) -> Option<Vec<u8>> {
         let page = self.document.pages().get(page.checked_sub(1)?)?;
@@ -119,6 +140,13 @@ impl Leaflet {
         let options = RenderOptions { pixel_per_pt: scale.into(), render_bleed: false };
         typst_render::render(page, &options).encode_png().ok()
     }
+}
+
+/// One of four shades, 3 for white. Words are so thin at this size that they would all but vanish: the darker third of
+/// greys is black.
+fn shade(red: u8, green: u8, blue: u8) -> u8 {
+    let grey = (u32::from(red) * 3 + u32::from(green) * 6 + u32::from(blue)) / 10;
+    ((grey.saturating_sub(90) * 3 + 82) / 165) as u8
 }
 
 fn export(press: &Press, document: &PagedDocument, standards: &[PdfStandard]) -> Result<Vec<u8>, Vec<Fault>> {

@@ -182,8 +182,10 @@ pub enum LeafletForm {
     Pdf,
     /// A PDF of sheets to fold and staple.
     Booklet,
-    /// A small picture of the first page.
+    /// A picture of the first page, to look at.
     Picture,
+    /// A picture of it so small that it fits into a page.
+    Thumbnail,
 }
 
 impl LeafletForm {
@@ -193,6 +195,7 @@ impl LeafletForm {
             LeafletForm::Pdf => ".pdf",
             LeafletForm::Booklet => "-sheets.pdf",
             LeafletForm::Picture => ".png",
+            LeafletForm::Thumbnail => "-small.png",
         }
     }
 }

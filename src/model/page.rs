@@ -77,6 +77,8 @@ pub enum Layout {
     Save,
     /// The text, then a search over all pages for the same audience.
     Search,
+    /// The text, then the leaflets to print.
+    Print,
 }
 
 /// The TOML between `+++` lines at a page's top.

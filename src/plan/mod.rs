@@ -37,6 +37,8 @@ pub enum Job<'a> {
     Moved(&'a PageId, &'a Lang),
     /// A leaflet in a language, or in several on the same paper.
     Leaflet(&'a Leaflet, &'a [Lang], LeafletForm),
+    /// The web page of a leaflet.
+    LeafletPage(&'a Leaflet, &'a Lang),
     /// A file that is copied.
     Static(&'a [u8]),
     /// The list of pages for search engines.
@@ -69,6 +71,11 @@ pub fn page_path(id: &PageId, lang: &str) -> String {
 pub fn leaflet_path(leaflet: &Leaflet, languages: &[Lang], form: LeafletForm) -> String {
     let folder = languages.first().map_or("", Lang::as_str);
     format!("{folder}/print/{}{}", leaflet.file_name(languages), form.ending())
+}
+
+/// The path of a leaflet's web page.
+pub fn leaflet_page_path(leaflet: &Leaflet, lang: &str) -> String {
+    format!("{lang}/print/{}.html", leaflet.id)
 }
 
 /// The path of the overview of translations. The source language's is what stands at `translations/`.
@@ -184,9 +191,19 @@ pub fn plan<'a>(site: &'a Site, out: &mut Diagnostics) -> Plan<'a> {
             add(translations_path(&site.config, lang), Job::Translations(lang));
         }
     }
+    // A theme without this template has no such pages. A booklet holds whole pages, which are on the web as they are.
+    let as_pages =
+        |leaflet: &&Leaflet| site.theme.contains_key("templates/leaflet.html") && !leaflet.declaration.booklet;
+    for leaflet in site.leaflets.values().filter(as_pages) {
+        for languages in &leaflet.editions {
+            if let [lang] = languages.as_slice() {
+                add(leaflet_page_path(leaflet, lang.as_str()), Job::LeafletPage(leaflet, lang));
+            }
+        }
+    }
     // Without this feature the program can't make them.
     for leaflet in site.leaflets.values().filter(|_| cfg!(feature = "pdf")) {
-        let forms = [LeafletForm::Pdf, LeafletForm::Picture, LeafletForm::Booklet];
+        let forms = [LeafletForm::Pdf, LeafletForm::Booklet];
         let forms = forms.into_iter().filter(|form| leaflet.declaration.booklet || *form != LeafletForm::Booklet);
         for form in forms {
             for languages in &leaflet.editions {

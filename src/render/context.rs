@@ -24,6 +24,8 @@ type Fault = Box<Diagnostic>;
 pub struct Shared {
     /// The messages.
     pub words: Arc<Words>,
+    /// Leaflets that were made.
+    pub printed: super::paper::Printed,
     contacts: BTreeMap<Lang, Result<Contacts, String>>,
     /// The search of each page that has one, by page and language of the text.
     searches: BTreeMap<(PageId, Lang), Result<Search, String>>,
@@ -36,7 +38,15 @@ impl Shared {
         let contacts = plan.site.config.languages.iter();
         let contacts = contacts.map(|lang| (lang.clone(), contacts_of(plan.site, &words, lang))).collect();
         let searches = searches(plan.site, &words);
-        Shared { words, contacts, searches }
+        Shared { words, contacts, searches, printed: Default::default() }
+    }
+
+    /// The contacts in the words of a language.
+    ///
+    /// # Errors
+    /// What is wrong with a message.
+    pub fn contacts(&self, lang: &Lang) -> Result<&Contacts, String> {
+        self.contacts[lang].as_ref().map_err(Clone::clone)
     }
 }
 
@@ -159,9 +169,9 @@ pub struct ChoiceView<'a> {
     tag: &'a str,
     dir: Direction,
     name: &'a str,
-    href: String,
+    pub(super) href: String,
     current: bool,
-    translated: bool,
+    pub(super) translated: bool,
     greeting: String,
 }
 
@@ -294,7 +304,7 @@ pub fn page(
     let renewed = if fallback { None } else { renewed(site, page, lang) };
     let page = renewed.as_ref().unwrap_or(page);
     let fail = |message: String| template_finding(&site.config.theme, "templates", 0, 0, message);
-    let contacts = shared.contacts[text_lang].as_ref().map_err(|error| fail(error.clone()))?;
+    let contacts = shared.contacts(text_lang).map_err(fail)?;
     let mut parts = PageParts {
         site,
         words,
@@ -409,6 +419,7 @@ pub fn page(
             context.insert("file_name", file.rsplit('/').next().unwrap_or_default());
             context.insert("zip", &relative(path, ZIP_PATH));
         }
+        Layout::Print => context.insert("papers", &super::paper::papers(plan, path, page.front.audience, lang, shared)),
         Layout::Page | Layout::Home | Layout::Cards => {}
     }
     if let Some(fault) = parts.fault.take() {
@@ -424,6 +435,7 @@ pub fn page(
         Layout::Promises => "templates/promises.html",
         Layout::Search => "templates/search.html",
         Layout::Save => "templates/save.html",
+        Layout::Print => "templates/print.html",
     };
     let html = templates.render(template, &context, words, path, lang)?;
     Ok(RenderedFile::Page { html, style, extra })

@@ -6,14 +6,18 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::model::Layout;
+#[cfg(feature = "pdf")]
+use crate::model::LeafletForm;
 use crate::plan::{Job, Plan, Server};
 
 mod chart;
 mod context;
 mod directory;
+mod extract;
 pub mod html;
 #[cfg(feature = "pdf")]
 pub mod leaflet;
+mod paper;
 mod parts;
 mod promises;
 pub mod questionnaire;
@@ -119,10 +123,13 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
         }
     };
     crate::model::seen::enter("");
-    let shared = context::Shared::new(plan);
+    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "leaflets are made here"))]
+    let mut shared = context::Shared::new(plan);
     #[cfg(feature = "pdf")]
     if !site.leaflets_on_request {
-        rendered.files.extend(planned_leaflets(plan, &shared.words, out));
+        let (files, thumbnails) = planned_leaflets(plan, &shared.words, out);
+        shared.printed = paper::Printed::new(&files, thumbnails);
+        rendered.files.extend(files);
     }
     // A file with a whole language is made of finished pages.
     let apart = |job: &Job| matches!(job, Job::Single(_) | Job::Leaflet(..));
@@ -194,21 +201,35 @@ pub fn leaflet_at(plan: &Plan, path: &str, out: &mut Diagnostics) -> Option<Vec<
 
 /// The leaflets of a plan. All forms of one are made together: they come from the same layout.
 #[cfg(feature = "pdf")]
-fn planned_leaflets(plan: &Plan, words: &words::Words, out: &mut Diagnostics) -> Vec<(String, RenderedFile)> {
+fn planned_leaflets(
+    plan: &Plan,
+    words: &words::Words,
+    out: &mut Diagnostics,
+) -> (Vec<(String, RenderedFile)>, BTreeMap<String, Vec<u8>>) {
     let mut orders: BTreeMap<(&str, &[crate::model::Lang]), leaflet::Order> = BTreeMap::new();
     for job in plan.jobs.values() {
         let Job::Leaflet(leaflet, languages, form) = *job else { continue };
         let order = orders.entry((leaflet.id.as_str(), languages));
         let order = order.or_insert_with(|| leaflet::Order { leaflet, languages, forms: Vec::new(), local: None });
         order.forms.push(form);
+        // What the print room shows; of papers with several languages the first one's stands for them.
+        if form == LeafletForm::Pdf && languages.len() == 1 {
+            order.forms.push(LeafletForm::Thumbnail);
+        }
     }
     let orders: Vec<leaflet::Order> = orders.into_values().collect();
     let made = leaflet::make(plan.site, words, &orders, out);
-    let files = orders.iter().zip(made).flat_map(|(order, made)| {
-        let path = |form| crate::plan::leaflet_path(order.leaflet, order.languages, form);
-        made.into_iter().map(move |(form, bytes)| (path(form), RenderedFile::Bytes(bytes)))
-    });
-    files.collect()
+    let (mut files, mut thumbnails) = (Vec::new(), BTreeMap::new());
+    for (order, made) in orders.iter().zip(made) {
+        for (form, bytes) in made {
+            let path = |form| crate::plan::leaflet_path(order.leaflet, order.languages, form);
+            match form {
+                LeafletForm::Thumbnail => drop(thumbnails.insert(path(LeafletForm::Pdf), bytes)),
+                form => files.push((path(form), RenderedFile::Bytes(bytes))),
+            }
+        }
+    }
+    (files, thumbnails)
 }
 
 fn file(
@@ -226,6 +247,7 @@ fn file(
         Job::NotFound => page(context::not_found(plan, path, templates)?),
         Job::Translations(lang) => page(translations::page(plan, path, lang, templates, shared)?),
         Job::Together(id, worker, person) => page(together::page(plan, path, id, (worker, person), templates, shared)?),
+        Job::LeafletPage(leaflet, lang) => page(paper::page(plan, path, leaflet, lang, templates, shared)?),
         Job::Moved(id, lang) => page(context::moved(plan, path, id, lang, templates)?),
         // They are made apart from the pages.
         Job::Leaflet(..) => RenderedFile::Bytes(Vec::new()),

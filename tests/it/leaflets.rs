@@ -50,30 +50,30 @@ fn langs(tags: &str) -> Vec<Lang> {
 }
 
 /// A leaflet on the disk.
-struct Paper {
-    id: String,
-    languages: Vec<Lang>,
-    path: PathBuf,
+pub struct Paper {
+    pub id: String,
+    pub languages: Vec<Lang>,
+    pub path: PathBuf,
 }
 
 impl Paper {
-    fn lang(&self) -> &str {
+    pub fn lang(&self) -> &str {
         self.languages[0].as_str()
     }
 
-    fn text(&self, options: &[&str]) -> String {
+    pub fn text(&self, options: &[&str]) -> String {
         tool("pdftotext", &[options, &[&self.path.display().to_string(), "-"]].concat())
     }
 }
 
-struct All {
-    site: Site,
-    papers: Vec<Paper>,
+pub struct All {
+    pub site: Site,
+    pub papers: Vec<Paper>,
     _folder: TempDir,
 }
 
 /// All leaflets of the repository, made once.
-fn all() -> &'static All {
+pub fn all() -> &'static All {
     static ALL: OnceLock<All> = OnceLock::new();
     ALL.get_or_init(|| {
         let site = site(ADDRESS);
@@ -94,7 +94,7 @@ fn all() -> &'static All {
 }
 
 /// What a program prints.
-fn tool(name: &str, arguments: &[&str]) -> String {
+pub fn tool(name: &str, arguments: &[&str]) -> String {
     let output = Command::new(name).args(arguments).output();
     let output = output.unwrap_or_else(|error| panic!("{name}: {error}; tests/run installs it"));
     assert!(output.status.success(), "{name} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -208,9 +208,10 @@ fn phone_numbers_are_those_of_the_contacts_and_stand_on_one_line() {
     for paper in papers {
         let text = paper.text(&["-raw"]);
         let leaflet = &site.leaflets[&paper.id];
-        let contact = site.data.contact(&leaflet.declaration.contacts[0]).expect("a contact");
-        let number = &contact.phones[0].number;
-        assert!(text.lines().any(|line| line.contains(number.as_str())), "{} lacks {number}", paper.path.display());
+        if let Some(id) = leaflet.declaration.contacts.first() {
+            let number = &site.data.contact(id).expect("a contact").phones[0].number;
+            assert!(text.lines().any(|line| line.contains(number.as_str())), "{} lacks {number}", paper.path.display());
+        }
         for found in text.lines().flat_map(numbers) {
             assert!(known.contains(found.as_str()), "{}: “{found}” is no contact's number", paper.path.display());
         }
@@ -282,7 +283,13 @@ fn codes_lead_to_the_page_also_from_spoiled_paper() {
         };
         let mut picture = Picture::of(paper);
         let found = picture.codes(&folder);
-        let wanted = if paper.id == "card" { 10 } else { 1 };
+        let wanted = match paper.id.as_str() {
+            "card" => 10,
+            "small-card" => 12,
+            // Two people look at it together; there is nothing to look up.
+            "talk" => 0,
+            _ => 1,
+        };
         assert_eq!(found, vec![address.clone(); wanted], "{}", paper.path.display());
 
         // Specks of the size of a module, black and white in turn, over a twentieth of the page.

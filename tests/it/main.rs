@@ -15,6 +15,8 @@ mod limits;
 mod mutations;
 mod new_site;
 mod output_folder;
+#[cfg(feature = "pdf")]
+mod papers;
 mod properties;
 mod questionnaire;
 mod questionnaire_faults;

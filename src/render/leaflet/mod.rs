@@ -21,7 +21,10 @@ const SCALES: [f64; 5] = [1.0, 0.95, 0.9, 0.85, 0.8];
 /// So many leaflets are made before Typst's memory of them is cleared.
 const CHUNK: usize = 48;
 
-/// The width of a small picture in pixels.
+/// The width of a picture within a page in pixels.
+const THUMBNAIL: u32 = 72;
+
+/// The width of a picture in pixels.
 const PICTURE: u32 = 240;
 
 /// A leaflet in one language, or in several on the same paper, with all forms that are wanted of it.
@@ -156,6 +159,7 @@ impl Workshop<'_> {
                 LeafletForm::Pdf => set.pdf(press)?,
                 LeafletForm::Booklet => set.booklet(press, right_to_left)?,
                 LeafletForm::Picture => set.picture(1, PICTURE).unwrap_or_default(),
+                LeafletForm::Thumbnail => set.thumbnail(1, THUMBNAIL).unwrap_or_default(),
             };
             made.insert(*form, bytes);
         }

@@ -2,12 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::super::extract::blocks_of;
 use super::super::words::Words;
 use crate::check::{Site, is_year};
 use crate::i18n::{Args, Formatted, Kind, Piece};
-use crate::model::{
-    Answers, Block, Choice, Extract, Generated, Inline, Lang, LinkTarget, ListKind, Page, PageId, page_blocks,
-};
+use crate::model::{Answers, Block, Choice, Extract, Generated, Inline, Lang, LinkTarget, ListKind, PageId};
 use crate::plan::{address, page_path};
 
 /// Texts in one language.
@@ -35,42 +34,13 @@ impl Texts<'_> {
                     all.push(json!({ "kind": "paragraph", "content": content }));
                 }
                 Extract::Page { page, section, block } => {
-                    let Some(versions) = self.site.pages.get(page) else { continue };
-                    let source = self.site.config.source_lang();
-                    match versions
-                        .get(self.lang)
-                        .map(|page| part(page, section.as_deref(), *block))
-                        .filter(|blocks| !blocks.is_empty())
-                    {
-                        Some(own) => {
-                            // As on the page: what the source says now stands before a critical block it has overtaken.
-                            let overdue = self.site.translations.overdue(page, self.lang);
-                            for (place, block) in own {
-                                for (_, original) in overdue.iter().filter(|(own, _)| *own == place) {
-                                    let original = versions.get(source).and_then(|p| p.document.blocks.get(*original));
-                                    all.extend(original.map(|block| self.current(block)).transpose()?);
-                                }
-                                all.push(self.block(block)?);
-                            }
-                        }
-                        // The translation lacks this part: the source's words are better than none.
-                        None => {
-                            let original = versions.get(source).map(|page| part(page, section.as_deref(), *block));
-                            for (_, block) in original.unwrap_or_default() {
-                                all.push(self.current(block)?);
-                            }
-                        }
+                    for block in blocks_of(self.site, self.lang, page, section.as_deref(), *block) {
+                        all.push(self.block(&block)?);
                     }
                 }
             }
         }
         Ok(all)
-    }
-
-    /// A block in the source's language, marked with it.
-    fn current(&self, block: &Block) -> Found {
-        let source = Texts { lang: self.site.config.source_lang(), ..*self };
-        Ok(json!({ "kind": "current", "lang": source.lang.as_str(), "blocks": [source.block(block)?] }))
     }
 
     fn blocks(&self, blocks: &[Block]) -> Result<Vec<Value>, String> {
@@ -355,35 +325,6 @@ impl Texts<'_> {
         let choices: serde_json::Map<String, Value> = choices.collect::<Result<_, _>>()?;
         Ok(json!({ "id": id, "sections": sections, "outcomes": outcomes, "choices": choices }))
     }
-}
-
-/// The blocks of a part of a page with their places in it.
-fn part<'a>(page: &'a Page, section: Option<&str>, block: Option<usize>) -> Vec<(usize, &'a Block)> {
-    let all = page.document.blocks.iter().enumerate();
-    let Some(section) = section else { return all.collect() };
-    if let Some(number) = block {
-        let name = format!("page:{}#{section}/{number}", page.id);
-        let top = page_blocks(page, &|_| false).into_iter().find(|block| block.id == name).and_then(|block| block.top);
-        return top.and_then(|top| Some((top, page.document.blocks.get(top)?))).into_iter().collect();
-    }
-    let mut level = None;
-    let mut found = Vec::new();
-    for (place, block) in all {
-        match (block, level) {
-            (Block::Heading(heading), Some(level)) if heading.level <= level => break,
-            (Block::Heading(heading), None) if section.is_empty() || heading.id == section => {
-                if section.is_empty() {
-                    break;
-                }
-                level = Some(heading.level);
-                found.push((place, block));
-            }
-            (_, None) if section.is_empty() => found.push((place, block)),
-            (_, Some(_)) => found.push((place, block)),
-            (_, None) => {}
-        }
-    }
-    found
 }
 
 fn phone_value(number: &str, uri: &str) -> Value {
