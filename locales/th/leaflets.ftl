@@ -33,7 +33,7 @@ leaflet-questions = คำถามสำหรับคุณ
 # Heading over questions that a helper asks.
 leaflet-talk-ask = คำถาม
 # Heading over what a helper tells.
-leaflet-talk-tell = สิ่งที่คุณควรรู้ได้
+leaflet-talk-tell = เรื่องที่คุณควรรู้
 # Small numbers stand after each question; each piece of advice has one of them.
 leaflet-questions-how = ตัวเลขบอกว่าคำแนะนำใดอาจเหมาะถ้าคำตอบคือใช่ อย่าเขียนคำตอบลงบนกระดาษแผ่นนี้
 

@@ -127,8 +127,8 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     let mut shared = context::Shared::new(plan);
     #[cfg(feature = "pdf")]
     if !site.leaflets_on_request {
-        let (files, thumbnails) = planned_leaflets(plan, &shared.words, out);
-        shared.printed = paper::Printed::new(&files, thumbnails);
+        let files;
+        (files, shared.printed) = planned_leaflets(plan, &shared.words, out);
         rendered.files.extend(files);
     }
     // A file with a whole language is made of finished pages.
@@ -205,7 +205,7 @@ fn planned_leaflets(
     plan: &Plan,
     words: &words::Words,
     out: &mut Diagnostics,
-) -> (Vec<(String, RenderedFile)>, BTreeMap<String, Vec<u8>>) {
+) -> (Vec<(String, RenderedFile)>, paper::Printed) {
     let mut orders: BTreeMap<(&str, &[crate::model::Lang]), leaflet::Order> = BTreeMap::new();
     for job in plan.jobs.values() {
         let Job::Leaflet(leaflet, languages, form) = *job else { continue };
@@ -229,7 +229,8 @@ fn planned_leaflets(
             }
         }
     }
-    (files, thumbnails)
+    let printed = paper::Printed::new(&files, thumbnails);
+    (files, printed)
 }
 
 fn file(

@@ -2,6 +2,7 @@
 //! and the page that lists them all.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use scraper::{Html, Selector};
 use varde::model::{Answers, Audience, Choice, Lang};
@@ -102,9 +103,10 @@ fn the_numbers_after_a_question_lead_to_the_advice_of_a_yes() {
     }
 }
 
-/// The repository's site, finished.
-fn output() -> OutputFiles {
-    varde::finish(&all().site, &Default::default(), &mut Default::default())
+/// The repository's site, finished once.
+fn output() -> &'static OutputFiles {
+    static OUTPUT: OnceLock<OutputFiles> = OnceLock::new();
+    OUTPUT.get_or_init(|| varde::finish(&all().site, &Default::default(), &mut Default::default()))
 }
 
 #[test]
