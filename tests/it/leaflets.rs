@@ -175,16 +175,16 @@ fn text_can_be_copied_in_the_order_in_which_it_is_read() {
         checked += sentences.len();
         if right_to_left {
             // The Arabic font lets a few words of each hundred be read with letters changed about; no other does better.
-            let words: Vec<String> = sentences.iter().flat_map(|sentence| sentence.split(' ')).map(bare).collect();
-            let long: Vec<&String> = words.iter().filter(|word| word.chars().count() > 2).collect();
-            let mut at = 0;
-            let in_order = long.iter().filter(|word| {
-                let found = text[at..].find(word.as_str()).filter(|ahead| *ahead < 400);
-                at += found.map_or(0, |ahead| ahead + word.len());
-                found.is_some()
-            });
-            let (found, all) = (in_order.count(), long.len());
-            assert!(all < 20 || found * 100 >= all * 85, "{}: {found} of {all}", paper.path.display());
+            // Two words that follow each other in the page do so here, but where a line ends between them.
+            let pairs: Vec<String> = sentences
+                .iter()
+                .flat_map(|sentence| {
+                    let words: Vec<String> = sentence.split(' ').map(bare).collect();
+                    words.windows(2).map(<[String]>::concat).collect::<Vec<_>>()
+                })
+                .collect();
+            let (found, all) = (pairs.iter().filter(|pair| text.contains(pair.as_str())).count(), pairs.len());
+            assert!(found * 100 >= all * 75, "{}: {found} of {all}", paper.path.display());
             continue;
         }
         let lost: Vec<&String> = sentences.iter().filter(|sentence| !text.contains(&bare(sentence))).collect();
