@@ -8,7 +8,7 @@ leaflet-poster = Affiche avec languettes
 
 # --- On the paper
 # Stands before a short address on the web.
-leaflet-address = En savoir plus en ligne :
+leaflet-address = En savoir plus en ligne :
 # What a screen reader says of the square code; { $address } is the address it leads to.
 leaflet-code = Code QR vers { $address }
 # Heading over names and numbers.
@@ -39,7 +39,7 @@ leaflet-questions-how = Les numéros montrent quels conseils peuvent convenir si
 
 # --- The page that lists leaflets
 # Under the name of a leaflet. { $paper } is a paper size such as A4, { $pages } a number.
-print-room-facts = Papier : { $paper }. Pages : { $pages }.
+print-room-facts = Papier : { $paper }. Pages : { $pages }.
 # Stands after the language of a file.
 print-room-sheets = à plier et à agrafer,
 # The size of a file; kB is a thousand bytes.

@@ -53,11 +53,14 @@ fn number(reference: &Reference, scheme: &str, rest: &str, at: usize, context: &
         return;
     }
     let shown: String = text(reference.element).chars().filter_map(latin_digit).collect();
-    let national = digits.strip_prefix("47").filter(|rest| rest.len() == 8).unwrap_or(digits);
+    // In a country numbers are shown without its code (ITU-T E.164: one to three digits).
+    let code = context.rules.country_code.as_str();
+    let national = digits.strip_prefix(code).filter(|_| called.starts_with('+')).unwrap_or(digits);
+    let some_code = code.is_empty() && called.starts_with('+') && (1..=3).any(|n| digits.get(n..) == Some(&*shown));
     if shown.is_empty() {
         let message = format!("the number {called} is called without being shown");
         out.add(Code::AuditNumberDiffers, at, message, "show the number as the link's text");
-    } else if !shown.contains(national) {
+    } else if !some_code && !shown.contains(national) {
         let message = format!("the link shows {shown} and calls {called}");
         out.add(Code::AuditNumberDiffers, at, message, "let it show the number that it calls");
     }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use crate::config::Budget;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::{Contact, SourceFile};
 
@@ -59,8 +60,10 @@ pub struct Rules {
     pub base_url: String,
     /// Words that may not stand in titles, by language, and in addresses (`addresses`).
     pub unsafe_words: BTreeMap<String, Vec<String>>,
-    /// The most that a page may weigh with all that it loads, in bytes of brotli; none for any weight.
-    pub page_budget: Option<usize>,
+    /// The most that a page may weigh with all that it loads; none for any weight.
+    pub budget: Option<Budget>,
+    /// The code of the country in which the site's numbers are called, without `+`; empty when that isn't known.
+    pub country_code: String,
     /// Whom the site may name; none when that isn't known.
     pub contacts: Option<Known>,
 }

@@ -519,7 +519,20 @@ fn ids(document: &Document, out: &mut Report) {
 
 /// The weight of a page with everything of the site's own that it loads.
 fn weight(document: &Document, references: &[Reference], context: &Context, out: &mut Report) {
-    let Some(budget) = context.rules.page_budget else { return };
+    let Some(budget) = context.rules.budget else { return };
+    let any = |is: &dyn Fn(&scraper::node::Element) -> bool| document.elements().any(|element| is(element.value()));
+    // A language in one file is kept, not fetched page by page: what counts is the room that it takes.
+    if any(&|element| element.attr("data-to").is_some()) {
+        let length = document.file.text.len();
+        if length > budget.single {
+            let message = format!("this file has {length} bytes; the most is {}", budget.single);
+            out.add(Code::AuditHeavy, 0, message, "shorten the pages of this language");
+        }
+        return;
+    }
+    // What a search finds stands in its page.
+    let index = any(&|element| element.name() == "script" && element.attr("type") == Some("application/json"));
+    let budget = if index { budget.search } else { budget.page };
     let paths: BTreeSet<String> = references
         .iter()
         .filter(|reference| matches!(reference.role, Role::Load(_)))

@@ -85,14 +85,16 @@ pub fn namings(text: &str) -> Vec<Naming> {
                 let member = sign(before(1)) == '.';
                 let next = sign(Some(index + 1));
                 let assigned = next == '=' && !matches!(sign(Some(index + 2)), '=' | '>');
+                // A place on the same page: `a.href = '#' + …` asks nobody.
+                let within = matches!(tokens.get(index + 2), Some((_, Token::Text(text))) if text.starts_with('#'));
                 let of_window = !member || is_window(name(before(2)));
                 let called = next == '(';
                 // What asks the network or goes to another address.
                 let leaves = word == "open" && called && of_window
-                    || member && assigned && ASKING.split_whitespace().any(|asking| asking == word)
+                    || member && assigned && !within && ASKING.split_whitespace().any(|asking| asking == word)
                     || assigned && (word == "location" || member && matches!(word.as_str(), "hash" | "search"))
                     || member && called && (word == "assign" && name(before(2)) != "Object")
-                    || member && called && matches!(word.as_str(), "submit" | "click");
+                    || member && called && word == "submit";
                 if let Some(code) = forbidden(word) {
                     add(*at, code, word);
                 } else if word == "name" && member && is_window(name(before(2))) {

@@ -109,7 +109,8 @@ fn block(parser: &mut Parser, context: Context, found: &mut Vec<Asked>) -> bool 
 
 fn nested(parser: &mut Parser, context: Context, found: &mut Vec<Asked>) -> bool {
     let read: Result<bool, ParseError<()>> = parser.parse_nested_block(|inner| Ok(block(inner, context, found)));
-    read.unwrap_or(true)
+    // What wasn't read to its end was left because it is too deep.
+    read.unwrap_or(false)
 }
 
 #[cfg(test)]

@@ -65,7 +65,8 @@ fn rules(site: Option<&Path>) -> Result<Rules> {
     Ok(Rules {
         base_url: site.config.base_url.clone(),
         unsafe_words: site.config.unsafe_words.clone(),
-        page_budget: Some(site.config.budget.page),
+        budget: Some(site.config.budget),
+        country_code: site.config.phones.country_code.clone(),
         contacts: Some(Known::of(site.data.contacts.iter())),
     })
 }

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use proptest::prelude::*;
 use varde::audit::{File, Known, Output, Rules, audit};
+use varde::config::Budget;
 use varde::diagnostic::{Code, Diagnostic, Diagnostics};
 
 use crate::repository::whole;
@@ -24,7 +25,8 @@ pub fn rules() -> Rules {
             ("nb".to_owned(), words(&["politi"])),
             ("ar".to_owned(), words(&["شرطة"])),
         ]),
-        page_budget: Some(4_000),
+        country_code: "47".to_owned(),
+        budget: Some(Budget { page: 4_000, ..Budget::default() }),
         contacts: Some(Known {
             numbers: BTreeSet::from(["+4722331160".to_owned(), "112".to_owned()]),
             emails: BTreeSet::from(["post@example.org".to_owned()]),
@@ -66,7 +68,8 @@ fn the_repositorys_own_site_has_no_finding() {
     let rules = Rules {
         base_url: config.base_url.clone(),
         unsafe_words: config.unsafe_words.clone(),
-        page_budget: Some(config.budget.page),
+        country_code: config.phones.country_code.clone(),
+        budget: Some(config.budget),
         contacts: Some(Known::of(whole.site.data.contacts.iter())),
     };
     let found = findings(&Output { files, ..Output::default() }, &rules);

@@ -11,9 +11,13 @@ use crate::site::{Site, build, files, repository, run, said};
 
 /// Builds with the program and gives what it wrote.
 fn built(root: &Path, threads: &str) -> BTreeMap<String, Vec<u8>> {
+    built_with(root, threads, &[])
+}
+
+fn built_with(root: &Path, threads: &str, more: &[&str]) -> BTreeMap<String, Vec<u8>> {
     let out = tempfile::tempdir().expect("a folder");
     let mut build = build(root, &out.path().join("public"));
-    build.env("RAYON_NUM_THREADS", threads);
+    build.args(more).env("RAYON_NUM_THREADS", threads);
     // Clocks and languages of the machine don't reach the output.
     build.env("TZ", "Pacific/Auckland").env("LANG", "ar_EG.UTF-8").env("LC_ALL", "ar_EG.UTF-8");
     let output = run(&mut build);
@@ -77,7 +81,11 @@ fn the_repositorys_own_site_gives_the_same_bytes_from_a_shuffled_copy_and_with_o
         .filter(|name| repository().join(name).is_dir())
         .collect();
     shuffled(repository(), &folders, folder.path());
-    same(&crate::repository::whole().output.files, &built(folder.path(), "1"), "the repository's site");
+    same(
+        &crate::repository::whole().output.files,
+        &built_with(folder.path(), "1", &["--single-file"]),
+        "the repository's site",
+    );
 }
 
 #[test]

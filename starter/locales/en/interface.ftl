@@ -134,3 +134,44 @@ not-found-title = We did not find the page
 not-found-text = The address does not exist, or the page has moved. Choose a language to go to the front page.
 moved-title = The page has a new address
 moved-link = Go to the page
+
+finder-any = Show all
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Choose what fits. Then the list below gets shorter. The most important numbers are always there.
+# The answer of a reader who doesn't want to say.
+finder-nobody = I would rather not say
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Who is it about?
+# Heading over the office that hands out the paper.
+leaflet-local = You can also ask here
+# --- The box that an office fills in before it prints
+local-note = Write here before you print. Nothing is saved or sent.
+# --- The page that lists leaflets
+# Under the name of a leaflet. { $paper } is a paper size such as A4, { $pages } a number.
+print-room-facts = Paper: { $paper }. Pages: { $pages }.
+# Stands after the language of a file.
+print-room-sheets = to fold and staple,
+# Link to the same text as a page on the web.
+print-room-web = Show as a web page
+# The size of a file; kB is a thousand bytes.
+print-room-weight = { $kilobytes } kB
+promise-because = Line
+promise-proof = How this was tested
+promise-proofs-intro = Here is the test for each promise. Here is also the line that makes it true. It is in English.
+promise-proofs-title = The proof
+promise-test = Test
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = All languages in one file (zip)
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Save a file on this phone
+# Opens the list of pages in the file that a reader has kept.
+save-pages = All pages
+# A number follows: how many places were found.
+search-count = Results:
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Search for a word
+search-none = No results. Try another word, or see the list below.
+# Heading of the list of all headings.
+search-topics = All topics

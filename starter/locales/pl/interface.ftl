@@ -134,3 +134,44 @@ not-found-title = Nie znaleziono strony
 not-found-text = Nie ma takiego adresu albo strona została przeniesiona. Wybierz język, aby przejść na stronę główną.
 moved-title = Strona ma nowy adres
 moved-link = Przejdź na stronę
+
+finder-any = Pokaż wszystko
+# The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
+finder-how = Wybierz to, co pasuje. Wtedy lista poniżej będzie krótsza. Najważniejsze numery zawsze na niej są.
+# The answer of a reader who doesn't want to say.
+finder-nobody = Wolę nie mówić
+# Asks for whom the reader needs help: the reader, who may be a child, or another person.
+finder-who = Kogo to dotyczy?
+# Heading over the office that hands out the paper.
+leaflet-local = Tu też możesz zapytać
+# --- The box that an office fills in before it prints
+local-note = Wpisz tutaj, zanim wydrukujesz. Nic nie jest zapisywane ani wysyłane.
+# --- The page that lists leaflets
+# Under the name of a leaflet. { $paper } is a paper size such as A4, { $pages } a number.
+print-room-facts = Papier: { $paper }. Strony: { $pages }.
+# Stands after the language of a file.
+print-room-sheets = do złożenia i zszycia,
+# Link to the same text as a page on the web.
+print-room-web = Pokaż jako stronę internetową
+# The size of a file; kB is a thousand bytes.
+print-room-weight = { $kilobytes } kB
+promise-because = Wiersz
+promise-proof = Jak to sprawdzono
+promise-proofs-intro = Tu jest test każdej obietnicy. Tu jest też wiersz, który sprawia, że jest prawdziwa. Jest po angielsku.
+promise-proofs-title = Dowody
+promise-test = Test
+# Link to a file with the whole site, for those who want to show it elsewhere.
+save-all = Wszystkie języki w jednym pliku (zip)
+# --- The site as one file
+# Link to a file that the reader may keep. It must say that a file is saved on this phone.
+save-file = Zapisz plik na tym telefonie
+# Opens the list of pages in the file that a reader has kept.
+save-pages = Wszystkie strony
+# A number follows: how many places were found.
+search-count = Wyniki:
+# --- The page with the search
+# Label of the field for a word to look for.
+search-label = Wyszukaj słowo
+search-none = Brak wyników. Spróbuj innego słowa albo zobacz listę poniżej.
+# Heading of the list of all headings.
+search-topics = Wszystkie tematy

@@ -154,7 +154,6 @@ pub const FAULTS: &[Fault] = &[
     script("audit-script-leaves.href", "a.href='//t.example/'+b"),
     script("audit-script-leaves.open", "window.open(u)"),
     script("audit-script-leaves.submit", "form.submit()"),
-    script("audit-script-leaves.click", "link.click()"),
     script("audit-script-leaves.attribute", "i.setAttribute('src',u)"),
     script("audit-script-reads.value", "location.replace(u+field.value)"),
     script("audit-script-evaluates.eval", "eval(a)"),

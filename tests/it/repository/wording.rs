@@ -141,8 +141,8 @@ fn no_sentence_is_longer_than_15_words_for_a_person_and_25_for_a_worker() {
 
 #[test]
 fn a_persons_page_has_at_most_350_words() {
-    // The directory lists every contact, and the page about the site every source.
-    let free = ["nb/help.html", "nb/about.html", "nb/questions.html"];
+    // The directory lists every contact, the page about the site every source, and the search every topic.
+    let free = ["nb/help.html", "nb/about.html", "nb/questions.html", "nb/search.html"];
     let long: Vec<String> = written()
         .into_iter()
         .filter(|(path, audience, _)| *audience == Audience::Person && !free.contains(&path.as_str()))
@@ -158,9 +158,9 @@ fn a_person_is_never_given_a_label_and_never_promised_an_outcome() {
     let mut wrong = Vec::new();
     for (path, audience, texts) in written() {
         // The official name of an office stays as it is.
-        let named = |text: &str| whole().site.data.contacts.iter().any(|contact| contact.name == text);
-        for text in texts.iter().filter(|text| audience == Audience::Person && !named(text)) {
-            let lower = text.to_lowercase();
+        let names = || whole().site.data.contacts.iter().map(|contact| contact.name.as_str());
+        for text in texts.iter().filter(|_| audience == Audience::Person) {
+            let lower = names().fold(text.clone(), |text, name| text.replace(name, "")).to_lowercase();
             let found = ["menneskehandel", "offer", "ofre", "du er utsatt", "slipper straff", "du vil få", "garanter"]
                 .into_iter();
             wrong.extend(
