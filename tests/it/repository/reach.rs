@@ -70,7 +70,7 @@ fn the_script_of_the_search_is_allowed_where_it_stands_and_on_no_page_with_quest
 
 #[test]
 fn each_pair_of_languages_has_the_same_words_beside_each_other_in_both() {
-    let asks: usize = whole().site.data.asks.iter().map(|ask| 1 + ask.follow_ups as usize).sum();
+    let asks: usize = whole().site.data.asks.iter().map(|ask| 1 + ask.follow_ups).sum();
     let said = asks + whole().site.data.tells.len();
     let mut pairs = 0;
     for worker in ["nb", "en"] {
