@@ -140,7 +140,7 @@ test('the exit, the way up, the languages, the number to call and the links to h
       };
       const all = (selector) => [...document.querySelectorAll(selector)].map(way);
       return {
-        frame: [...document.body.children].filter(({ localName }) => localName !== 'script').map((element) => `${element.localName}.${element.className.replace(/^(home|page|directory|cards|checks|sources)$/, '…')}`),
+        frame: [...document.body.children].filter(({ localName }) => localName !== 'script').map((element) => `${element.localName}.${element.className.replace(/^(home|page|directory|cards|checks|sources|promises|search|save|room|sheet)$/, '…')}`),
         exit: all('[data-exit]'),
         name: all('.name a'),
         up: all('.up a'),

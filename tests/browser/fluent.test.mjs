@@ -12,6 +12,8 @@ const { text, facts, contacts, languages } = JSON.parse(readFileSync(file, 'utf8
 // language.toml of every language of the site asks for Latin digits, as phone numbers have them.
 /** No-break spaces of both widths count as one: the tables of numbers differ in that from edition to edition. */
 const plain = (string) => string.replace(/[\u00a0\u202f]/g, '\u00a0');
+/** Spanish groups with a space (as the Real Academia asks): the tables' dot is a decimal sign to half its readers. */
+const grouped = (string, lang) => (lang === 'es' ? string.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '\u00a0') : string);
 
 for (const { lang, files, variables, cases } of languages) {
   test(`${lang}: every message reads the same`, (t) => {
@@ -37,7 +39,7 @@ for (const { lang, files, variables, cases } of languages) {
       const message = bundle.getMessage(id);
       const args = Object.fromEntries(variables.map((name) => [name, number ?? text]));
       const theirs = bundle.formatPattern(attribute ? message.attributes[attribute] : message.value, args, errors);
-      if (plain(theirs) !== plain(ours)) different.push(`${id}${attribute ? `.${attribute}` : ''} with ${number ?? 'text'}: ours “${ours}”, theirs “${theirs}”`);
+      if (plain(grouped(theirs, lang)) !== plain(ours)) different.push(`${id}${attribute ? `.${attribute}` : ''} with ${number ?? 'text'}: ours “${ours}”, theirs “${theirs}”`);
     }
     assert.deepEqual(errors.map(String), []);
     t.diagnostic(`${cases.length} texts`);

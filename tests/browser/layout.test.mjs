@@ -144,6 +144,8 @@ function smallTargets() {
   const small = [];
   const measure = (selector, least) => {
     for (const element of document.querySelectorAll(selector)) {
+      // What isn't shown can't be missed by a finger.
+      if (!element.getClientRects().length) continue;
       const { width, height } = element.getBoundingClientRect();
       if (width < least - 0.1 || height < least - 0.1) small.push(`${selector} is ${Math.round(width)} x ${Math.round(height)}: ${element.textContent.slice(0, 30)}`);
     }
