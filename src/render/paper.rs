@@ -31,6 +31,7 @@ pub struct Printed {
 
 impl Printed {
     /// Weighs the files, and takes their pictures.
+    #[cfg(feature = "pdf")]
     pub fn new(files: &[(String, RenderedFile)], thumbnails: BTreeMap<String, Vec<u8>>) -> Printed {
         let size = |file: &RenderedFile| match file {
             RenderedFile::Bytes(bytes) => bytes.len(),

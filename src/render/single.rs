@@ -180,7 +180,7 @@ fn rewritten(main: &str, path: &str, places: &BTreeMap<String, Place>) -> Result
         }
         let _ = write!(out, "<{name}");
         for (key, value) in &tag.attributes {
-            let is_link = matches!(*key, "href" | "hreflang" | "rel" | "aria-current");
+            let is_link = matches!(*key, "href" | "hreflang" | "rel" | "type" | "aria-current");
             let value = match *key {
                 _ if tag.name == "a" && name != "a" && (is_link || *key == "class" && name == "label") => continue,
                 "id" if tag.name == "main" => Some(own_section.clone()),

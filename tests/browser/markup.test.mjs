@@ -34,7 +34,9 @@ const told = async (html) => (await validator.validateString(html)).results.flat
 
 test('html-validate finds nothing on any page', async (t) => {
   const found = [];
-  for (const { path, html } of pages) found.push((await told(html)).map((line) => `${path}: ${line}`));
+  // A language in one file shows one of its pages at a time, each with its own heading.
+  const apart = (path, line) => path.startsWith('files/') && line.startsWith('heading-level: Multiple <h1>');
+  for (const { path, html } of pages) found.push((await told(html)).filter((line) => !apart(path, line)).map((line) => `${path}: ${line}`));
   t.diagnostic(`${pages.length} pages`);
   none(found);
 });

@@ -61,6 +61,6 @@ order.forEach(function(o){hits.appendChild(li[o[0]].cloneNode(true))});
 say.textContent=words.length?order.length?say.getAttribute('data-count')+' '+order.length:say.getAttribute('data-none'):''}
 f.hidden=false;
 q.addEventListener('input',go);
-f.addEventListener('submit',function(){if(hits.firstChild)hits.firstChild.firstChild.focus()});
+q.addEventListener('keydown',function(e){if(e.key=='Enter'){e.preventDefault();if(hits.firstChild)hits.firstChild.firstChild.focus()}});
 window.addEventListener('pagehide',function(){q.value='';go()})
 })(document)
