@@ -309,7 +309,7 @@ fn apart(blocks: &mut [Block], page: &PageId, down: bool) {
     for block in blocks {
         match block {
             Block::Heading(heading) => {
-                heading.id = format!("{page}-{}", heading.id);
+                heading.id = format!("{}-{}", page.to_string().replace('/', "-"), heading.id);
                 heading.level += u8::from(down);
             }
             Block::Current(inner) => apart(inner, page, down),

@@ -71,7 +71,7 @@ for (const name of BROWSER_NAMES) {
     });
 
     test('a link to a place in the page goes there, below the bar', async () => {
-      const long = site.read.filter((page) => page.lang === 'nb' && /class=contents/.test(page.html) && !page.fallback);
+      const long = site.read.filter((page) => page.kind === 'page' && page.lang === 'nb' && /class=contents/.test(page.html) && !page.fallback);
       const chosen = ['person', 'worker'].map((audience) => long.find((page) => page.audience === audience) ?? assert.fail(`no page for a ${audience} has a list of contents`));
       for (const { path } of chosen) {
         const tab = await arrive(path);
