@@ -15,7 +15,7 @@ const PATHS = [PERSON, WORKER, QUESTIONS].filter(Boolean);
 
 /** The promise, and how often it may be tried: another program can hold the processor, but nothing makes it faster. */
 const PROMISE = 100;
-const TRIES = 6;
+const TRIES = 8;
 
 // A questionnaire in each page, so that there is something to forget.
 const FORM = '<form id=planted autocomplete=off><input name=words><input type=radio name=choice value=1><input type=checkbox name=tick><textarea name=more></textarea><select name=pick><option>a<option>b</select></form>';
