@@ -116,7 +116,7 @@ for (const name of BROWSER_NAMES) {
     });
 
     test('answers bring up advice, and Enter sends nothing', async () => {
-      const questions = site.read.filter((page) => page.lang === 'nb' && /class="?[^">]*\bwhen\b/.test(page.html));
+      const questions = site.read.filter((page) => page.kind === 'page' && page.lang === 'nb' && /class="?[^">]*\bwhen\b/.test(page.html));
       assert.ok(questions.length, 'no page has questions');
       for (const { path } of questions) {
         const tab = await arrive(path);
