@@ -35,7 +35,7 @@ pub struct Summary {
 /// Checks a page as one kind of browser reads it.
 pub fn check(document: &Document, file: &File, context: &Context, out: &mut Report) -> Summary {
     let references = references(document);
-    let policies = policies(document, file, context, out);
+    let policies = policies(document, file, out);
     let mut summary = summary(document, context, &references);
     if policies.is_empty() && context.settings.is_empty() {
         let root = document.first("html").map_or(0, |root| document.at(root));
@@ -55,7 +55,7 @@ pub fn check(document: &Document, file: &File, context: &Context, out: &mut Repo
 }
 
 /// The policies that a page carries or is sent with, each checked.
-fn policies(document: &Document, file: &File, context: &Context, out: &mut Report) -> Vec<Policy> {
+fn policies(document: &Document, file: &File, out: &mut Report) -> Vec<Policy> {
     let mut all = Vec::new();
     for meta in document.all("meta[http-equiv]") {
         let name = meta.attr("http-equiv").unwrap_or("").trim().to_ascii_lowercase();
@@ -95,7 +95,6 @@ fn policies(document: &Document, file: &File, context: &Context, out: &mut Repor
     // Faults of the headers themselves are told once for the whole site.
     let sent = file.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("content-security-policy"));
     all.extend(sent.flat_map(|(_, value)| value.split(',')).map(Policy::parse));
-    let _ = context;
     all
 }
 

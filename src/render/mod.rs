@@ -251,9 +251,8 @@ fn file(
         Job::LeafletPage(leaflet, lang) => page(paper::page(plan, path, leaflet, lang, templates, shared)?),
         Job::Moved(id, lang) => page(context::moved(plan, path, id, lang, templates)?),
         // They are made apart from the pages.
-        Job::Leaflet(..) => RenderedFile::Bytes(Vec::new()),
+        Job::Leaflet(..) | Job::Single(_) => RenderedFile::Bytes(Vec::new()),
         Job::Zip => RenderedFile::Zip,
-        Job::Single(lang) => single::file(plan, path, lang, &BTreeMap::new(), templates, shared)?,
         Job::Static(bytes) => RenderedFile::Bytes(bytes.to_vec()),
         Job::Sitemap => RenderedFile::Bytes(xml::sitemap(plan).into_bytes()),
         Job::Robots => RenderedFile::Bytes(xml::robots(plan).into_bytes()),
