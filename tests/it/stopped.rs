@@ -135,18 +135,26 @@ fn writing(out: &Path, library: &Path) -> Command {
     command
 }
 
+/// The files of an output, by path.
+type Edition = BTreeMap<String, Vec<u8>>;
+
+/// The old edition as it was written below `folder`, and the files of both editions with their mark.
+fn editions(folder: &Path) -> (PathBuf, Edition, Edition) {
+    let good = folder.join("good");
+    replace_tree(&good, &old_edition()).expect("the old edition");
+    let mark = fs::read(good.join(MARK)).expect("the mark");
+    let marked = |mut files: Edition| {
+        files.insert(MARK.to_owned(), mark.clone());
+        files
+    };
+    (good, marked(old_edition()), marked(new_edition()))
+}
+
 #[test]
 fn a_writer_that_is_stopped_at_each_of_its_steps_leaves_the_old_output_or_the_new_one() {
     let folder = tempfile::tempdir().expect("a folder");
     let Some(library) = faults(folder.path()) else { return };
-    let good = folder.path().join("good");
-    replace_tree(&good, &old_edition()).expect("the old edition");
-    let mark = fs::read(good.join(MARK)).expect("the mark");
-    let marked = |mut files: BTreeMap<String, Vec<u8>>| {
-        files.insert(MARK.to_owned(), mark.clone());
-        files
-    };
-    let (old, new) = (marked(old_edition()), marked(new_edition()));
+    let (good, old, new) = editions(folder.path());
 
     let mut steps = 0;
     let mut faults = String::new();
@@ -219,14 +227,7 @@ const ERRORS: [(i32, &str); 6] = [
 fn a_writer_that_is_refused_any_of_its_steps_says_where_and_leaves_the_old_output_or_the_new_one() {
     let folder = tempfile::tempdir().expect("a folder");
     let Some(library) = faults(folder.path()) else { return };
-    let good = folder.path().join("good");
-    replace_tree(&good, &old_edition()).expect("the old edition");
-    let mark = fs::read(good.join(MARK)).expect("the mark");
-    let marked = |mut files: BTreeMap<String, Vec<u8>>| {
-        files.insert(MARK.to_owned(), mark.clone());
-        files
-    };
-    let (old, new) = (marked(old_edition()), marked(new_edition()));
+    let (good, old, new) = editions(folder.path());
 
     let counted = folder.path().join("counted");
     copy_tree(&good, &counted.join("public"));
