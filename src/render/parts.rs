@@ -276,8 +276,9 @@ impl Blocks for PageParts<'_> {
         let site = self.site;
         match target {
             LinkTarget::Page(id, anchor) => {
-                let title = site.page(id, self.page_lang).map(|(page, _)| Text(&page.front.title).to_string());
-                (open(&self.href(id, anchor.as_deref())), title.unwrap_or_default())
+                // A preview shows sites with findings too: the name of a page that isn't there may be any address.
+                let Some((page, _)) = site.page(id, self.page_lang) else { return (None, String::new()) };
+                (open(&self.href(id, anchor.as_deref())), Text(&page.front.title).to_string())
             }
             LinkTarget::Contact(id) => {
                 let Some(contact) = site.data.contact(id) else { return (None, String::new()) };

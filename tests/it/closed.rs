@@ -323,6 +323,23 @@ proptest! {
 }
 
 #[test]
+fn the_name_of_a_page_that_is_not_there_is_no_address() {
+    let named = |path: &str, from: &str, to: &str| {
+        let file = files(sources()).find(|file| &*file.path == path).expect("a file");
+        let start = file.text.find(from).expect("the text");
+        let place = Place { path: path.to_owned(), start, end: start + from.len(), quoted: false };
+        let pages = pages(with(&place, to));
+        assert!(!pages.is_empty());
+        for (page, html) in pages {
+            assert!(!html.contains("href=https://evil") && !html.contains("href=\"https://evil"), "{page}:\n{html}");
+        }
+    };
+    named("content/data/checks/my-room.toml", "page = \"repairs\"", "page = \"https://evil.example/\"");
+    named("content/en/index.md", "page:repairs", "page:https://evil.example/");
+    named("content/en/repairs.md", "parent = \"index\"", "parent = \"https://evil.example/\"");
+}
+
+#[test]
 fn every_kind_of_text_is_tried() {
     let kinds: BTreeSet<&str> = places().iter().map(|place| place.path.as_str()).collect();
     for path in [

@@ -45,6 +45,16 @@ fn a_new_site_is_built_without_any_finding() {
 }
 
 #[test]
+fn an_audit_of_a_new_site_finds_no_error() {
+    let out = tempfile::tempdir().expect("a folder");
+    let built = run(&mut build(new_site(), &out.path().join("public")));
+    assert!(built.status.success(), "{}", said(&built));
+    let mut varde = Command::new(env!("CARGO_BIN_EXE_varde"));
+    let output = run(varde.arg("audit").arg(out.path().join("public")).arg("--site").arg(new_site()));
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+}
+
+#[test]
 fn nothing_of_norway_is_in_a_new_site() {
     let out = tempfile::tempdir().expect("a folder");
     let built = run(&mut build(new_site(), &out.path().join("public")));
