@@ -69,6 +69,7 @@ impl Leaflet {
             let page = content.location().and_then(|at| introspector.page(at)).map_or(1, |page| page.get());
             found.push(Overflow { page, place, lines: lines.max(1) });
         }
+        // What stands on pages that the leaflet may not have.
         let lines: usize = self.document.pages().iter().skip(pages).map(|page| lines(&page.frame)).sum();
         if self.pages() > pages {
             found.push(Overflow { page: pages, place: String::new(), lines: lines.max(1) });

@@ -131,6 +131,7 @@ fn each_is_there_in_all_languages_with_its_number_of_pages_and_its_properties() 
 fn all_fonts_are_inside() {
     for paper in &all().papers {
         let fonts = tool("pdffonts", &[&paper.path.display().to_string()]);
+        // The first two lines are the head of the table.
         let rows: Vec<&str> = fonts.lines().skip(2).collect();
         assert!(!rows.is_empty(), "{} has no text", paper.path.display());
         for row in rows {
@@ -249,6 +250,7 @@ impl Picture {
         let (path, to) = (paper.path.display().to_string(), stem.display().to_string());
         tool("pdftoppm", &["-r", "300", "-gray", "-f", "1", "-l", "1", "-singlefile", &path, &to]);
         let bytes = fs::read(stem.with_extension("pgm")).expect("a picture");
+        // The first word names the format (PGM): `P5`.
         let mut head = bytes.split(|b| b.is_ascii_whitespace()).filter(|part| !part.is_empty()).skip(1);
         let mut next = || std::str::from_utf8(head.next().expect("a number")).expect("text").parse().expect("a number");
         let (width, height, _): (usize, usize, usize) = (next(), next(), next());
