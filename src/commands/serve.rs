@@ -25,7 +25,7 @@ use crate::Options;
 use crate::check::Site;
 use crate::diagnostic::Diagnostics;
 use crate::i18n::Args;
-use crate::model::{Cache, Lang, Pseudo, SourceFile};
+use crate::model::{Cache, Lang, Pseudo, SetLeaflets, SourceFile};
 use crate::optimise::{Memory, OutputFiles};
 use crate::render::html::Text;
 
@@ -183,7 +183,7 @@ impl Maker {
         let (mut new, mut extra) = (None, BTreeMap::new());
         if let Some(mut site) = site {
             // An edit is to be seen at once, and it may touch every leaflet.
-            site.leaflets_on_request = true;
+            site.set_leaflets = SetLeaflets::OnRequest;
             site.seen = self.preview.translate.as_ref().map(|_| Arc::default());
             new = Some(crate::finish(&site, &self.memory, &mut findings));
             // Longer words make heavier pages.
