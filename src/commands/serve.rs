@@ -19,7 +19,7 @@ use notify::{EventKind, RecursiveMode, Watcher};
 use sha2::{Digest, Sha256};
 use tokio_stream::{Stream, StreamExt, wrappers::WatchStream};
 
-use super::words::Words;
+use super::words::{UiLang, Words};
 use super::{Output, report};
 use crate::Options;
 use crate::check::Site;
@@ -259,18 +259,14 @@ fn findings_html(findings: &Diagnostics) -> String {
     let mut html = format!(
         "<details class=\"varde-findings\"{}><summary>{}</summary>",
         if findings.has_errors() { " open" } else { "" },
-        summary(findings)
+        // As the findings themselves.
+        Words::new(UiLang::En).counts(findings)
     );
     for finding in &sorted {
         html.push_str(&format!("<pre>{}</pre>", Text(&report::human(finding, false))));
     }
     html.push_str("</details>");
     html
-}
-
-fn summary(findings: &Diagnostics) -> String {
-    use crate::diagnostic::Severity;
-    format!("{} errors, {} warnings", findings.count(Severity::Error), findings.count(Severity::Warning))
 }
 
 fn renew(maker: &Maker, shared: &Shared, output: Output) {

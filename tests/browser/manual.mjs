@@ -21,33 +21,41 @@ function edit(path, from, to) {
   if (!text.includes(from)) throw new Error(`${path} has no “${from}”: choose another text for the picture`);
   writeFileSync(join(root, path), text.replace(from, to));
 }
-edit('content/nb/pay.md', 'Jobben skal være trygg.', 'Jobben skal være trygg, og du skal ha opplæring.');
-edit('content/pl/pay.md', '[Caritas](contact:caritas)', '[Caritas](contact:nav)');
 
-const server = spawn(resolve(program), ['serve', '--root', root, '--port', '0', '--translate', 'pl'], { stdio: ['ignore', 'ignore', 'pipe'] });
-const origin = await new Promise((found, failed) => {
-  let said = '';
-  server.stderr.on('data', (data) => {
-    said += data;
-    const address = said.match(/http:\/\/127\.0\.0\.1:\d+/);
-    if (address) found(address[0]);
-  });
-  server.on('exit', () => failed(new Error(said)));
-});
+/** Looks at a page of the preview. */
+async function shown(path, { width, height }, look) {
+  const server = spawn(resolve(program), ['serve', '--root', root, '--port', '0', '--translate', 'pl'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  try {
+    const origin = await new Promise((found, failed) => {
+      let said = '';
+      server.stderr.on('data', (data) => {
+        said += data;
+        const address = said.match(/http:\/\/127\.0\.0\.1:\d+/);
+        if (address) found(address[0]);
+      });
+      server.on('exit', () => failed(new Error(said)));
+    });
+    const page = await browser.newPage();
+    await page.setViewport({ width, height });
+    await page.goto(`${origin}/${path}`);
+    await look(page);
+    await page.close();
+  } finally {
+    server.removeAllListeners('exit');
+    server.kill();
+  }
+}
+
 const browser = await launch('chromium');
 try {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 900, height: 700 });
-  await page.goto(`${origin}/.varde/translate/pl/index.html`);
-  await page.screenshot({ path: join(out, 'all-texts.png') });
-  await page.goto(`${origin}/.varde/translate/pl/pay.html`);
-  const top = await page.evaluate(() => [...document.querySelectorAll('tr')].find((row) => row.textContent.includes('Jobben skal være trygg')).getBoundingClientRect().top + scrollY);
-  await page.screenshot({ path: join(out, 'side-by-side.png'), clip: { x: 0, y: top - 300, width: 900, height: 1100 }, captureBeyondViewport: true });
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${origin}/translations/`);
-  await page.screenshot({ path: join(out, 'overview.png') });
+  await shown('translations/', { width: 1280, height: 900 }, (page) => page.screenshot({ path: join(out, 'overview.png') }));
+  edit('content/nb/pay.md', 'Jobben skal være trygg.', 'Jobben skal være trygg, og du skal ha opplæring.');
+  edit('content/pl/pay.md', '[Caritas](contact:caritas)', '[Caritas](contact:nav)');
+  await shown('.varde/translate/pl/index.html', { width: 900, height: 700 }, (page) => page.screenshot({ path: join(out, 'all-texts.png') }));
+  await shown('.varde/translate/pl/page/pay.html', { width: 900, height: 700 }, async (page) => {
+    const top = await page.evaluate(() => [...document.querySelectorAll('tr')].find((row) => row.textContent.includes('Jobben skal være trygg')).getBoundingClientRect().top + scrollY);
+    await page.screenshot({ path: join(out, 'side-by-side.png'), clip: { x: 0, y: top - 300, width: 900, height: 1100 }, captureBeyondViewport: true });
+  });
 } finally {
   await browser.close();
-  server.removeAllListeners('exit');
-  server.kill();
 }
