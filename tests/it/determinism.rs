@@ -121,12 +121,14 @@ fn two_clean_clones_in_different_folders_give_the_same_bytes() {
     }
     let changed = run(std::process::Command::new("git").args(["status", "--porcelain"]).current_dir(repository()));
     let first = folder.path().join("first");
-    let output = run(&mut build(&one, &first));
+    // What Git may change is the same in all languages; all of them are made from the shuffled copy.
+    let some = ["--lang", "th,ar"];
+    let output = run(build(&one, &first).args(some));
     if !output.status.success() && !changed.stdout.is_empty() {
         return println!("skipped: what is committed doesn't fit what is being changed");
     }
     assert!(output.status.success(), "{}", said(&output));
     let mut first = files(&first);
     first.remove(MARK);
-    same(&first, &built(&two, "2"), "a second clone");
+    same(&first, &built_with(&two, "2", &some), "a second clone");
 }
