@@ -6,6 +6,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
 
 /// The largest text file that is read, in bytes. A page of words is far below it; beyond it a file is a
 /// mistake or an attack, and a parser's memory isn't worth risking.
@@ -19,6 +20,9 @@ pub const MAX_FILES: usize = 10_000;
 
 /// The most bytes of all files below one folder of a site.
 pub const MAX_FOLDER_BYTES: u64 = 512 * 1024 * 1024;
+
+/// The largest record of translations that is read, in bytes: of some hundred thousand pages.
+pub const MAX_RECORD_BYTES: u64 = 2 * 1024 * 1024 * 1024;
 
 /// A file that a walk found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -244,6 +248,14 @@ pub fn is_free(path: &Path) -> Result<bool> {
     }
 }
 
+/// What tells this program from another version of it: its version, and the size and age of its file. Nothing of it comes
+/// into an output.
+pub fn program() -> String {
+    let file = std::env::current_exe().and_then(fs::metadata).ok();
+    let age = file.as_ref().and_then(|file| file.modified().ok());
+    format!("{} {:?} {age:?}", env!("CARGO_PKG_VERSION"), file.map(|file| file.len()))
+}
+
 /// True when there is a file at the path.
 pub fn is_file(path: &Path) -> bool {
     path.is_file()
@@ -374,46 +386,167 @@ pub struct TreeReport {
     pub bytes: u64,
 }
 
+impl std::ops::Add for TreeReport {
+    type Output = TreeReport;
+
+    fn add(self, other: TreeReport) -> TreeReport {
+        TreeReport {
+            written: self.written + other.written,
+            unchanged: self.unchanged + other.unchanged,
+            removed: self.removed + other.removed,
+            bytes: self.bytes + other.bytes,
+        }
+    }
+}
+
 /// The name of the file by which Varde knows an output folder as its own.
 pub const MARK: &str = ".varde";
 
 const MARK_TEXT: &[u8] = b"This folder is made by varde build and replaced by each build. Do not edit it.\n";
 
-/// Makes `out` hold exactly `files` (path with `/` -> bytes), all or nothing.
+/// A tree that is being written beside `out` and will take its place, all or nothing.
 ///
-/// A new tree is written beside `out`, files whose bytes are the same are hard-linked from the old one
-/// (on ext4 replacing a file costs about 2 ms, a link 5 µs), and the two are swapped by renaming. Killed
-/// at any moment, the output is the old one or the new one, whole; a half-made tree left by a killed
-/// build is removed by the next.
+/// Files whose bytes are the same are hard-linked from the old tree (on ext4 replacing a file costs about 2 ms, a link
+/// 5 µs), and the two are swapped by renaming. Killed at any moment, the output is the old one or the new one, whole; a
+/// half-made tree left by a killed build is removed by the next. Dropped before [`NewTree::put_in_place`], it goes away.
+pub struct NewTree {
+    out: PathBuf,
+    new: PathBuf,
+    old: PathBuf,
+    placed: bool,
+    _lock: Lock,
+}
+
+impl NewTree {
+    /// Begins a tree with the folders of these files (paths with `/`).
+    ///
+    /// # Errors
+    /// `out` holds files that Varde didn't make, another build is writing there, or the disk refuses.
+    pub fn begin<'p>(out: &Path, files: impl Iterator<Item = &'p str>) -> Result<NewTree> {
+        let name = out.file_name().context("the output folder needs a name")?.to_string_lossy().into_owned();
+        let parent = match out.parent() {
+            Some(p) if !p.as_os_str().is_empty() => p.to_owned(),
+            _ => PathBuf::from("."),
+        };
+        fs::create_dir_all(&parent).with_context(|| format!("can't make the folder {}", parent.display()))?;
+        let (new, old) = (parent.join(format!(".{name}.new")), parent.join(format!(".{name}.old")));
+        let lock = Lock::take(&parent.join(format!(".{name}.lock")))?;
+        recover(out, &old)?;
+        ensure_ours(out)?;
+        remove_ours(&new)?;
+        let tree = NewTree { out: out.to_owned(), new, old, placed: false, _lock: lock };
+        let make = |folder: &Path| {
+            fs::create_dir_all(folder).with_context(|| format!("can't make the folder {}", folder.display()))
+        };
+        make(&tree.new)?;
+        let folders: std::collections::BTreeSet<&str> =
+            files.filter_map(|path| path.rsplit_once('/').map(|(folder, _)| folder)).collect();
+        folders.into_iter().try_for_each(|folder| make(&tree.new.join(folder)))?;
+        Ok(tree)
+    }
+
+    /// Writes a file, or takes the old tree's over when it has the same bytes. Threads may write side by side.
+    ///
+    /// # Errors
+    /// Names the path.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<TreeReport> {
+        let (from, to) = (self.out.join(path), self.new.join(path));
+        let mut report = TreeReport { bytes: bytes.len() as u64, ..TreeReport::default() };
+        let same = fs::metadata(&from).is_ok_and(|m| m.is_file() && m.len() == bytes.len() as u64)
+            && fs::read(&from).is_ok_and(|old| old == *bytes);
+        if same && fs::hard_link(&from, &to).is_ok() {
+            report.unchanged = 1;
+        } else {
+            write_new(&to, bytes)?;
+            report.written = 1;
+        }
+        Ok(report)
+    }
+
+    /// Takes the old tree's file over, if it is there and its bytes have this SHA-256 hash.
+    ///
+    /// # Errors
+    /// Names the path.
+    pub fn keep(&self, path: &str, hash: &[u8; 32]) -> Result<Option<TreeReport>> {
+        let from = self.out.join(path);
+        let Ok(bytes) = fs::read(&from) else { return Ok(None) };
+        if Sha256::digest(&bytes).as_slice() != hash {
+            return Ok(None);
+        }
+        let mut report = TreeReport { bytes: bytes.len() as u64, unchanged: 1, ..TreeReport::default() };
+        let to = self.new.join(path);
+        if fs::hard_link(&from, &to).is_err() {
+            write_new(&to, &bytes)?;
+            (report.written, report.unchanged) = (1, 0);
+        }
+        Ok(Some(report))
+    }
+
+    /// A file that was written or taken over.
+    ///
+    /// # Errors
+    /// Names the path.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>> {
+        read(&self.new.join(path))
+    }
+
+    /// Gives the tree the name of the output, and removes the old one. `made` says of a path whether it was written.
+    /// Gives the number of files that the old tree had and this one hasn't.
+    ///
+    /// # Errors
+    /// The disk refuses. The old output is then untouched.
+    pub fn put_in_place(mut self, made: impl Fn(&str) -> bool) -> Result<usize> {
+        // The mark comes last: a tree without it is never taken for a finished one.
+        write_new(&self.new.join(MARK), MARK_TEXT)?;
+        let removed = if self.out.exists() { count_removed(&self.out, made)? } else { 0 };
+        put_in_place(&self.out, &self.new, &self.old)?;
+        self.placed = true;
+        Ok(removed)
+    }
+}
+
+impl Drop for NewTree {
+    fn drop(&mut self) {
+        if !self.placed {
+            let _ = fs::remove_dir_all(&self.new);
+        }
+    }
+}
+
+/// Makes `out` hold exactly `files` (path with `/` -> bytes), all or nothing: see [`NewTree`].
 ///
 /// # Errors
 /// `out` holds files that Varde didn't make, or the disk refuses; the old output is then untouched.
 pub fn replace_tree(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<TreeReport> {
-    let name = out.file_name().context("the output folder needs a name")?.to_string_lossy().into_owned();
-    let parent = match out.parent() {
-        Some(p) if !p.as_os_str().is_empty() => p.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    fs::create_dir_all(&parent).with_context(|| format!("can't make the folder {}", parent.display()))?;
-    let (new, old) = (parent.join(format!(".{name}.new")), parent.join(format!(".{name}.old")));
-    let _lock = Lock::take(&parent.join(format!(".{name}.lock")))?;
-    recover(out, &old)?;
-    ensure_ours(out)?;
-    remove_ours(&new)?;
+    use rayon::prelude::*;
 
-    match write_tree(out, &new, files) {
-        Ok(mut report) => {
-            if out.exists() {
-                report.removed = count_removed(out, files)?;
-            }
-            put_in_place(out, &new, &old)?;
-            Ok(report)
-        }
-        Err(error) => {
-            let _ = fs::remove_dir_all(&new);
-            Err(error)
-        }
+    let tree = NewTree::begin(out, files.keys().map(String::as_str))?;
+    let written = files.par_iter().map(|(path, bytes)| tree.write(path, bytes));
+    let mut report = written.try_reduce(TreeReport::default, |a, b| Ok(a + b))?;
+    report.removed = tree.put_in_place(|path| files.contains_key(path))?;
+    Ok(report)
+}
+
+/// The bytes of all files of an output, if it has exactly these files: path -> anything, and the SHA-256 hash.
+pub fn holds(out: &Path, files: &BTreeMap<String, ([u8; 32], [u8; 32])>) -> Option<u64> {
+    use rayon::prelude::*;
+
+    let found =
+        walkdir::WalkDir::new(out).into_iter().filter(|entry| !entry.as_ref().is_ok_and(|e| e.file_type().is_dir()));
+    // With the mark.
+    if !out.join(MARK).is_file() || found.count() != files.len() + 1 {
+        return None;
     }
+    let one = |(path, (_, hash)): (&String, &([u8; 32], [u8; 32]))| {
+        let bytes = fs::read(out.join(path)).ok()?;
+        (Sha256::digest(&bytes).as_slice() == hash).then_some(bytes.len() as u64)
+    };
+    files.par_iter().map(one).try_reduce(|| 0, |a, b| Some(a + b))
+}
+
+/// A folder's name from the root of the disk, the same for each way of writing it.
+pub fn place(path: &Path) -> String {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string()
 }
 
 /// Gives the new tree the name of the output, and removes the old one.
@@ -483,44 +616,8 @@ fn remove_ours(path: &Path) -> Result<()> {
     Ok(())
 }
 
-fn count_removed(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<usize> {
-    Ok(entries(out)?.keys().filter(|path| *path != MARK && !files.contains_key(*path)).count())
-}
-
-fn write_tree(out: &Path, new: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<TreeReport> {
-    use rayon::prelude::*;
-
-    fs::create_dir(new).with_context(|| format!("can't make the folder {}", new.display()))?;
-    let folders: std::collections::BTreeSet<&Path> =
-        files.keys().filter_map(|p| Path::new(p).parent()).filter(|p| !p.as_os_str().is_empty()).collect();
-    for folder in folders {
-        let folder = new.join(folder);
-        fs::create_dir_all(&folder).with_context(|| format!("can't make the folder {}", folder.display()))?;
-    }
-    let reports = files
-        .par_iter()
-        .map(|(path, bytes)| {
-            let (from, to) = (out.join(path), new.join(path));
-            let mut report = TreeReport { bytes: bytes.len() as u64, ..TreeReport::default() };
-            let same = fs::metadata(&from).is_ok_and(|m| m.is_file() && m.len() == bytes.len() as u64)
-                && fs::read(&from).is_ok_and(|old| old == *bytes);
-            if same && fs::hard_link(&from, &to).is_ok() {
-                report.unchanged = 1;
-            } else {
-                write_new(&to, bytes)?;
-                report.written = 1;
-            }
-            Ok(report)
-        })
-        .collect::<Result<Vec<_>>>()?;
-    // The mark comes last: a tree without it is never taken for a finished one.
-    write_new(&new.join(MARK), MARK_TEXT)?;
-    Ok(reports.into_iter().fold(TreeReport::default(), |sum, r| TreeReport {
-        written: sum.written + r.written,
-        unchanged: sum.unchanged + r.unchanged,
-        removed: 0,
-        bytes: sum.bytes + r.bytes,
-    }))
+fn count_removed(out: &Path, made: impl Fn(&str) -> bool) -> Result<usize> {
+    Ok(entries(out)?.keys().filter(|path| *path != MARK && !made(path)).count())
 }
 
 /// Writes a file that mustn't exist yet.

@@ -105,7 +105,7 @@ fn each_heavy_crate_is_named_in_one_place() {
         ("quick_xml", &["src/commands/exchange/"]),
         ("pulldown_cmark", &["src/check/markdown"]),
         ("lightningcss", &["src/optimise/css.rs"]),
-        ("minify_html", &["src/optimise/html.rs"]),
+        ("postcard", &["src/memo.rs"]),
         ("fluent_syntax", &["src/i18n/"]),
         ("icu_plurals", &["src/i18n/"]),
         ("icu_decimal", &["src/i18n/"]),

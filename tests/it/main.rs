@@ -6,6 +6,7 @@ mod audit;
 mod bad_input;
 mod closed;
 mod counts;
+mod cache;
 mod determinism;
 mod diagnostics;
 mod exchange;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::letters::{Script, alphabet, belongs, foreign_words, is_mixed, script, words};
+use super::letters::{Script, alphabet, belongs, foreign_words, is_lower, is_mixed, lower, script, words};
 use crate::check::Data;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Lang, SourceFile, TextBlock};
@@ -45,14 +45,12 @@ pub fn check(
     let Some(set) = set else { return };
     let known = |word: &str| {
         // A name, or a term behind its explanation, not the little words of a sentence.
-        let lower = word.to_lowercase();
-        let named = lower != word || word.chars().count() >= SHORTEST_TERM;
-        named && around.iter().any(|s| words(&s.plain).any(|(_, w)| w.to_lowercase() == lower))
+        let small = word.to_lowercase();
+        let named = small != word || word.chars().count() >= SHORTEST_TERM;
+        named && around.iter().any(|s| words(&s.plain).any(|(_, w)| w.to_lowercase() == small))
             || data.contacts.iter().any(|c| c.cities.iter().chain([&c.name]).any(|n| words(n).any(|(_, w)| w == word)))
     };
-    let mut cursor = block.offset;
-    for (_, word) in &own {
-        cursor += file.text.get(cursor..).and_then(|rest| rest.find(word)).unwrap_or(0);
+    for (index, (_, word)) in own.iter().enumerate() {
         // Names of bodies are mostly written in Latin letters everywhere.
         if set.0 != Script::Latin && word.chars().all(|c| matches!(script(c), Some(Script::Latin))) {
             continue;
@@ -67,20 +65,17 @@ pub fn check(
                 _ => format!("“{letter}” in “{word}” is no letter of “{lang}”"),
             };
             let hint = "write the word in this language; a name goes into content/data/contacts.toml";
-            return out.at(Code::WrongLanguage, file, cursor + within, what, hint);
+            return out.at(Code::WrongLanguage, file, place(file, block, index) + within, what, hint);
         }
     }
-    let lower: BTreeSet<String> = own.iter().map(|(_, word)| word.to_lowercase()).collect();
-    let foreign: BTreeSet<&str> = foreign_words(lang.as_str()).filter(|word| lower.contains(*word)).collect();
+    // They are short, and most words of a text are not.
+    let longest = foreign_words(lang.as_str()).map(str::len).max().unwrap_or(0);
+    let short: Vec<&str> = own.iter().map(|(_, word)| *word).filter(|word| word.len() <= longest).collect();
+    let foreign: BTreeSet<&str> =
+        foreign_words(lang.as_str()).filter(|foreign| short.iter().any(|word| is_lower(word, foreign))).collect();
     if foreign.len() > 1 {
-        let mut at = block.offset;
-        for (_, word) in &own {
-            at += file.text.get(at..).and_then(|rest| rest.find(word)).unwrap_or(0);
-            if foreign.contains(word.to_lowercase().as_str()) {
-                break;
-            }
-            at += word.len();
-        }
+        let first = own.iter().position(|(_, word)| foreign.iter().any(|foreign| is_lower(word, foreign)));
+        let at = place(file, block, first.unwrap_or(0));
         let list = foreign.iter().map(|w| format!("“{w}”")).collect::<Vec<_>>().join(", ");
         let what = format!("this isn't written in “{lang}”: {list} are words of another language");
         out.at(Code::WrongLanguage, file, at, what, "write it in this language");
@@ -99,10 +94,7 @@ pub fn check(
 
 /// Reports the first word of a block that mixes scripts.
 pub fn mixed(file: &SourceFile, block: &TextBlock, set: Option<(Script, &'static str)>, out: &mut Diagnostics) -> bool {
-    // The word's place in the file: the plain text has lost the links.
-    let mut cursor = block.offset;
-    for (_, word) in words(&block.plain) {
-        cursor += file.text.get(cursor..).and_then(|rest| rest.find(word)).unwrap_or(0);
+    for (index, (_, word)) in words(&block.plain).enumerate() {
         if !is_mixed(word) {
             continue;
         }
@@ -112,7 +104,13 @@ pub fn mixed(file: &SourceFile, block: &TextBlock, set: Option<(Script, &'static
         let rare = scripts.iter().copied().min_by_key(|s| (count(*s), set.is_some_and(|(own, _)| own == *s)));
         let (within, letter) = word.char_indices().find(|(_, c)| script(*c) == rare).unwrap_or((0, ' '));
         let what = format!("the word “{word}” mixes scripts: “{letter}” is a {} letter", rare.map_or("", Script::name));
-        out.at(Code::MixedScript, file, cursor + within, what, "type the word again with one keyboard");
+        out.at(
+            Code::MixedScript,
+            file,
+            place(file, block, index) + within,
+            what,
+            "type the word again with one keyboard",
+        );
         return true;
     }
     false
@@ -120,16 +118,36 @@ pub fn mixed(file: &SourceFile, block: &TextBlock, set: Option<(Script, &'static
 
 /// True when the words of a block are the source's: all of them, or nearly all in a longer text.
 fn left_in_source(block: &TextBlock, source: &TextBlock) -> bool {
-    let lower = |text: &str| -> Vec<String> { words(text).map(|(_, word)| word.to_lowercase()).collect() };
+    let words_of = |text: &str| -> Vec<String> { words(text).map(|(_, word)| lower(word)).collect() };
     // Names begin with a capital letter, in the middle of a sentence too.
-    let common = words(&source.plain).filter(|(_, word)| word.chars().all(char::is_lowercase)).count();
-    if common < FEWEST_WORDS - 1 || words(&source.plain).count() < FEWEST_WORDS {
+    let (mut common, mut count) = (0, 0);
+    for (_, word) in words(&source.plain) {
+        count += 1;
+        common += usize::from(word.chars().all(char::is_lowercase));
+    }
+    if common < FEWEST_WORDS - 1 || count < FEWEST_WORDS {
         return false;
     }
-    let (own, original) = (lower(&block.plain), lower(&source.plain));
+    // Nearly all of the words can't be there when none of the first fifth is: so most blocks are done with here.
+    let mut first = words(&source.plain).take(count / 5 + 1);
+    if !first.any(|(_, word)| words(&block.plain).any(|(_, own)| own.len() == word.len() && lower(own) == lower(word)))
+    {
+        return false;
+    }
+    let (own, original) = (words_of(&block.plain), words_of(&source.plain));
     if own == original {
         return true;
     }
     let same = super::difference::align(&original, &own).iter().filter(|p| matches!(p, (Some(_), Some(_)))).count();
     original.len() >= 6 && same * 5 >= original.len() * 4
+}
+
+/// Where a word of a block stands in the file: the plain text has lost the links.
+fn place(file: &SourceFile, block: &TextBlock, index: usize) -> usize {
+    let mut at = block.offset;
+    for (n, (_, word)) in words(&block.plain).take(index + 1).enumerate() {
+        at += file.text.get(at..).and_then(|rest| rest.find(word)).unwrap_or(0);
+        at += if n < index { word.len() } else { 0 };
+    }
+    at
 }

@@ -1,6 +1,8 @@
 //! In which letters a language is written. The sets are CLDR's main exemplar characters, which ICU4X 2.4 doesn't
 //! carry, plus the basic Latin letters for names. A language that isn't listed is checked for mixed words only.
 
+use std::sync::LazyLock;
+
 /// A script, as far as the languages of a site need to tell them apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Script {
@@ -32,8 +34,14 @@ impl Script {
     }
 }
 
-/// The script of a letter; none for what isn't one.
+/// The script of a letter; none for what isn't one. It is asked for every letter of a site several times, so what most
+/// text is written in is looked up.
 pub fn script(c: char) -> Option<Script> {
+    static FIRST: LazyLock<Vec<Option<Script>>> = LazyLock::new(|| ('\0'..'\u{2000}').map(script_of).collect());
+    FIRST.get(c as usize).copied().unwrap_or_else(|| script_of(c))
+}
+
+fn script_of(c: char) -> Option<Script> {
     Some(match c {
         'ª' | 'º' => return None,
         '\u{e00}'..='\u{e7f}' => Script::Thai,
@@ -151,4 +159,15 @@ pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         rest = end;
         Some((start, &text[start..end]))
     })
+}
+
+/// A word in lower case.
+pub fn lower(word: &str) -> String {
+    if word.is_ascii() { word.to_ascii_lowercase() } else { word.to_lowercase() }
+}
+
+/// True when a word is `lower` apart from capital letters.
+pub fn is_lower(word: &str, lower: &str) -> bool {
+    // A letter has as many bytes as its capital in all of the words that are asked for.
+    word.len() == lower.len() && word.chars().flat_map(char::to_lowercase).eq(lower.chars())
 }
