@@ -39,7 +39,7 @@ fn stages(criterion: &mut Criterion) {
     });
     let same = folder.path().join("same");
     group.bench_function("write, unchanged", |b| b.iter(|| fs::replace_tree(&same, &output.files)));
-    let options = Options { root: root.to_owned(), base_url: None, languages: Vec::new() };
+    let options = Options { root: root.to_owned(), base_url: None, single_file: false, languages: Vec::new() };
     group.bench_function("all in memory", |b| b.iter(|| varde::make(&options, &mut Diagnostics::default())));
     group.finish();
 }

@@ -170,12 +170,8 @@ impl<'f> Optimiser<'f> {
                 let text = match kind {
                     Server::Headers => server::headers(&self.policy, &frame.base_url),
                     Server::Redirects => server::redirects(&frame.redirects, &frame.base_url),
-                    Server::Nginx => {
-                        server::nginx(&self.policy, &frame.redirects, (&frame.base_url, &frame.onion))
-                    }
-                    Server::Caddy => {
-                        server::caddy(&self.policy, &frame.redirects, (&frame.base_url, &frame.onion))
-                    }
+                    Server::Nginx => server::nginx(&self.policy, &frame.redirects, (&frame.base_url, &frame.onion)),
+                    Server::Caddy => server::caddy(&self.policy, &frame.redirects, (&frame.base_url, &frame.onion)),
                 };
                 Made { bytes: text.into_bytes(), finding: None, page: None }
             }

@@ -96,14 +96,7 @@ impl<'a> Division<'a> {
 }
 
 /// Gives a template the directory.
-pub fn fill(
-    site: &Site,
-    words: &Words,
-    lang: &Lang,
-    audience: Audience,
-    contacts: &Contacts,
-    context: &mut Context,
-) {
+pub fn fill(site: &Site, words: &Words, lang: &Lang, audience: Audience, contacts: &Contacts, context: &mut Context) {
     let division = Division::new(site, audience);
     let (listed, needs) = (&division.listed, &division.needs);
     let list = |members: &[&Contact]| -> Vec<Listed> {
@@ -148,7 +141,8 @@ pub fn fill(
             }
         })
         .collect();
-    let (readers, choices): (Vec<&GroupView>, Vec<&GroupView>) = groups.iter().partition(|group| division.is_reader(&group.id));
+    let (readers, choices): (Vec<&GroupView>, Vec<&GroupView>) =
+        groups.iter().partition(|group| division.is_reader(&group.id));
     context.insert("finder_needs", &choices);
     context.insert("finder_readers", &readers);
     context.insert("groups", &groups);

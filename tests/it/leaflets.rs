@@ -157,7 +157,8 @@ fn sentences(site: &Site, leaflet: &Leaflet, lang: &Lang) -> Vec<String> {
         let Extract::Page { page, section: Some(section), block: None } = extract else { continue };
         let page = &site.pages[page][lang];
         let prefix = format!("page:{}#{section}/", page.id);
-        let blocks = page_blocks(page, &page.document(), &|_| false).into_iter().filter(|block| block.id.starts_with(&prefix));
+        let blocks =
+            page_blocks(page, &page.document(), &|_| false).into_iter().filter(|block| block.id.starts_with(&prefix));
         found.extend(blocks.filter(|block| block.targets.is_empty()).map(|block| block.plain));
     }
     found

@@ -4,9 +4,9 @@
 mod architecture;
 mod audit;
 mod bad_input;
+mod cache;
 mod closed;
 mod counts;
-mod cache;
 mod determinism;
 mod diagnostics;
 mod exchange;
