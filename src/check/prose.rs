@@ -115,7 +115,8 @@ fn is_common_letter(c: char) -> bool {
 
 /// The first character in `text` that can hide or reorder it, with its byte offset and what it is.
 pub fn unsafe_character(text: &str, lang: &Lang) -> Option<(usize, String)> {
-    text.char_indices().filter(|(_, c)| !matches!(c, '\n' | '\t') && !is_common_letter(*c)).find_map(|(at, c)| {
+    let is_plain = |c: char| matches!(c, ' '..='~' | '\n' | '\t') || is_common_letter(c);
+    text.char_indices().filter(|(_, c)| !is_plain(*c)).find_map(|(at, c)| {
         let what = crate::i18n::hidden_character(c, lang)?;
         Some((at, format!("U+{:04X}, {what}", c as u32)))
     })

@@ -55,14 +55,15 @@ pub fn look(lang: &Lang, file: &SourceFile, text: &Text, errors: &Errors, out: &
         let mut quoted = false;
         let mut note =
             |at: usize, message: String, hint: String| out.at(Code::Typography, file, start + at, message, hint);
-        for (at, c) in line.char_indices() {
+        for (at, byte) in line.bytes().enumerate() {
             // Nothing else is looked at below: most of a text is passed over here.
-            match c {
-                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '"' | '„' | '“' | '”' | '«' | '»' | '‹' | '›' => {
-                }
-                ' ' if line[at + 1..].starts_with(' ') => {}
+            let c = match byte {
+                b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'' | b'"' => char::from(byte),
+                b' ' if line.as_bytes().get(at + 1) == Some(&b' ') => ' ',
+                // The first byte of „“”«»‹›.
+                0xc2 | 0xe2 => line[at..].chars().next().unwrap_or(' '),
                 _ => continue,
-            }
+            };
             let before = line[..at].chars().next_back();
             let after = line[at + c.len_utf8()..].chars().next();
             let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);

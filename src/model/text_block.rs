@@ -67,6 +67,16 @@ pub fn hash(text: &str) -> String {
 
 /// A text with every run of white space as one space.
 pub fn one_line(text: &str) -> String {
+    let mut before = ' ';
+    let even = text.chars().all(|c| {
+        let even = !c.is_whitespace() || c == ' ' && before != ' ';
+        before = c;
+        even
+    });
+    // Most texts are so already.
+    if even && before != ' ' {
+        return text.to_owned();
+    }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -157,31 +157,38 @@ impl Small {
 
     /// Adds text: runs of white space become one space, and none at the edge of a block.
     fn text(&mut self, text: &str) {
-        let mut rest = text;
-        while let Some(at) = rest.bytes().position(|b| b <= b' ' || b == b'&') {
-            if at > 0 {
-                self.out.push_str(&rest[..at]);
-                self.edge = false;
+        let bytes = text.as_bytes();
+        // What is copied as it is begins at `from`.
+        let (mut from, mut at) = (0, 0);
+        while let Some(&byte) = bytes.get(at) {
+            let lone = byte == b' ' && at > from && bytes.get(at + 1).is_some_and(|next| *next > b' ');
+            if byte > b' ' && byte != b'&' || lone {
+                at += 1;
+                continue;
             }
-            rest = &rest[at..];
-            if let Some((plain, after)) = reference(rest) {
+            self.words(&text[from..at]);
+            if let Some((plain, after)) = reference(&text[at..]) {
                 self.out.push(plain);
                 self.edge = false;
-                rest = after;
-            } else if rest.starts_with('&') {
-                self.out.push('&');
-                self.edge = false;
-                rest = &rest[1..];
+                at = text.len() - after.len();
+            } else if byte == b'&' {
+                self.words("&");
+                at += 1;
             } else {
                 if !self.edge {
                     self.out.push(' ');
                     self.edge = true;
                 }
-                rest = rest.trim_start_matches(|c: char| c <= ' ');
+                at += bytes[at..].iter().take_while(|byte| **byte <= b' ').count();
             }
+            from = at;
         }
-        if !rest.is_empty() {
-            self.out.push_str(rest);
+        self.words(&text[from..]);
+    }
+
+    fn words(&mut self, words: &str) {
+        if !words.is_empty() {
+            self.out.push_str(words);
             self.edge = false;
         }
     }
