@@ -17,7 +17,7 @@ use crate::optimise::{self, Memory, Optimiser};
 use crate::plan::{Job, Plan, plan};
 use crate::render::{self, RenderedFile, Renderer};
 use crate::write::{NewTree, WriteReport};
-use crate::{Options, finish, fs, keep_leaflets, leaflets, sources};
+use crate::{Options, finish, fs, keep, kept, sources};
 
 /// How a site is built.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn build(options: &Options, to: &Path, how: How, out: &mut Diagnostics) -> R
             *out = findings;
             return Ok(Some(WriteReport { unchanged: past.files.len(), bytes, ..WriteReport::default() }));
         }
-        sources.cache = leaflets(&options.root);
+        sources.cache = kept(&options.root);
     }
     let mut known = std::mem::take(&mut past.checked);
     let Some(site) = check_known(sources, &mut known, out) else { return Ok(None) };
@@ -70,7 +70,7 @@ pub fn build(options: &Options, to: &Path, how: How, out: &mut Diagnostics) -> R
         let past = Past { program, run, findings, checked: known, out: fs::place(to), files };
         // A site on a disk that can't be written to is built all the same, only slower.
         let _ = fs::replace_bytes(&last_build, &past.to_bytes());
-        keep_leaflets(&options.root, &site.cache);
+        keep(&options.root, &site.cache);
     }
     Ok(Some(report))
 }

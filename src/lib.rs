@@ -44,7 +44,7 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use diagnostic::Diagnostics;
-use model::{Cache, Lang};
+use model::{Cache, Lang, SetLeaflets};
 use optimise::{Memory, OutputFiles};
 
 /// What a run is asked for.
@@ -84,10 +84,32 @@ fn sources(options: &Options, out: &mut Diagnostics) -> Result<Option<load::Sour
 /// # Errors
 /// The machine refuses to read something.
 pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
+    Ok(make_site(options, SetLeaflets::All, out)?.map(|(_, output)| output))
+}
+
+/// The same for its findings alone, with the leaflets that are asked for. The site's cache knows how many weren't set,
+/// so that nobody has seen whether their text fits.
+///
+/// # Errors
+/// The machine refuses to read something.
+pub fn examine(options: &Options, leaflets: SetLeaflets, out: &mut Diagnostics) -> Result<Option<check::Site>> {
+    let Some((site, _)) = make_site(options, leaflets, out)? else { return Ok(None) };
+    keep(&options.root, &site.cache);
+    Ok(Some(site))
+}
+
+/// The same, with the site that it was made of.
+fn make_site(
+    options: &Options,
+    leaflets: SetLeaflets,
+    out: &mut Diagnostics,
+) -> Result<Option<(check::Site, OutputFiles)>> {
     let Some(mut sources) = sources(options, out)? else { return Ok(None) };
-    sources.cache = leaflets(&options.root);
-    let Some(site) = check::check_known(sources, &mut check::Known::default(), out) else { return Ok(None) };
-    Ok(Some(finish(&site, &Memory::default(), out)))
+    sources.cache = kept(&options.root);
+    let Some(mut site) = check::check_known(sources, &mut check::Known::default(), out) else { return Ok(None) };
+    site.set_leaflets = leaflets;
+    let output = finish(&site, &Memory::default(), out);
+    Ok(Some((site, output)))
 }
 
 /// The folder below a site's root with leaflets that were made before. Each is named by a hash of all that it was made
@@ -98,13 +120,13 @@ const CACHE: &str = ".varde/leaflets";
 const CACHE_LIMITS: (u64, usize) = (20_000_000, 1000);
 
 /// The leaflets that were made before. Where they can't be read, they are made again.
-fn leaflets(root: &Path) -> Arc<Cache> {
+fn kept(root: &Path) -> Arc<Cache> {
     let files = fs::read_folder(&root.join(CACHE), CACHE_LIMITS.0).unwrap_or_default();
     Arc::new(Cache::of(files))
 }
 
-/// Keeps them for the next run. Where they can't be written, they are made again.
-fn keep_leaflets(root: &Path, cache: &Cache) {
+/// Keeps the leaflets that were asked for or made. On a disk that can't be written to all goes on, only slower.
+fn keep(root: &Path, cache: &Cache) {
     let _ = fs::keep_in_folder(&root.join(CACHE), &cache.used(), CACHE_LIMITS.1);
 }
 

@@ -44,28 +44,27 @@ pub fn body(text: &str) -> usize {
 /// A page's title, description and text: no other front matter, no link targets, no heading ids.
 pub fn markdown(text: &str) -> Text {
     let mut mask = Mask(text.as_bytes().to_vec());
-    let mut hide = |from: usize, to: usize| mask.hide(from, to);
     let body = body(text);
     let mut at = 0;
     for line in text[..body].split_inclusive('\n') {
         let shown = line.starts_with("title") || line.starts_with("description");
         let begin = if shown { line.find('"').map_or(line.len(), |i| i + 1) } else { line.len() };
         let end = if shown { line.rfind('"').unwrap_or(begin).max(begin) } else { line.len() };
-        hide(at, at + begin);
-        hide(at + end, at + line.len());
+        mask.hide(at, at + begin);
+        mask.hide(at + end, at + line.len());
         at += line.len();
     }
-    for (open, close) in [("](", ')'), ("{#", '}')] {
-        for (from, _) in text[body..].match_indices(open) {
-            let from = body + from;
-            let to = text[from..].find([close, '\n']).map_or(text.len(), |n| from + n + 1);
-            hide(from, to.min(text.len()));
-        }
-    }
-    // `> [!NOTE]` names a kind of box.
-    for (from, _) in text.match_indices("[!") {
-        let to = text[from..].find([']', '\n']).map_or(text.len(), |n| from + n + 1);
-        hide(from, to.min(text.len()));
+    let bytes = text.as_bytes();
+    for from in 0..bytes.len() {
+        let close = match (bytes[from], bytes.get(from + 1)) {
+            (b']', Some(b'(')) if from >= body => b')',
+            (b'{', Some(b'#')) if from >= body => b'}',
+            // `> [!NOTE]` names a kind of box.
+            (b'[', Some(b'!')) => b']',
+            _ => continue,
+        };
+        let length = bytes[from..].iter().position(|byte| *byte == close || *byte == b'\n');
+        mask.hide(from, length.map_or(text.len(), |length| from + length + 1));
     }
     mask.text()
 }

@@ -40,7 +40,7 @@ const MAX_LOGO: u64 = 200_000;
 pub fn leaflet(options: &Options, wish: &Leaflets, output: Output) -> Result<bool> {
     let mut findings = Diagnostics::default();
     let site = crate::sources(options, &mut findings)?.and_then(|mut sources| {
-        sources.cache = crate::leaflets(&options.root);
+        sources.cache = crate::kept(&options.root);
         crate::check::check(sources, &mut findings)
     });
     let local = wish.local.as_deref().map(|path| read_local(path, &mut findings)).transpose()?.flatten();

@@ -67,14 +67,15 @@ pub fn hash(text: &str) -> String {
 
 /// A text with every run of white space as one space.
 pub fn one_line(text: &str) -> String {
-    let mut before = ' ';
-    let even = text.chars().all(|c| {
-        let even = !c.is_whitespace() || c == ' ' && before != ' ';
-        before = c;
-        even
-    });
-    // Most texts are so already.
-    if even && before != ' ' {
+    // Most texts are so already: no space but single ones within. White space beyond ASCII begins with one of four bytes.
+    let bytes = text.as_bytes();
+    let odd = |(at, byte): (usize, &u8)| match byte {
+        b' ' => bytes.get(at + 1).is_none_or(|next| *next == b' ') || at == 0,
+        b'\t'..=b'\r' => true,
+        0xc2 | 0xe1 | 0xe2 | 0xe3 => text[at..].starts_with(char::is_whitespace),
+        _ => false,
+    };
+    if !bytes.iter().enumerate().any(odd) {
         return text.to_owned();
     }
     text.split_whitespace().collect::<Vec<_>>().join(" ")

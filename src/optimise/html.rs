@@ -80,63 +80,66 @@ pub fn page(html: &str, parts: &Parts, own_style: &str, extra: &Extra) -> Result
     Ok(small.out.into_bytes())
 }
 
-/// Elements that begin and end a line: white space beside their tags is never seen. (Whatever is styled to stand in a
-/// line is no such element to its neighbours: `button`, `label` and `input` aren't here.)
-const BLOCKS: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "base",
-    "blockquote",
-    "body",
-    "br",
-    "caption",
-    "col",
-    "colgroup",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hr",
-    "html",
-    "legend",
-    "li",
-    "link",
-    "main",
-    "meta",
-    "nav",
-    "ol",
-    "option",
-    "p",
-    "pre",
-    "script",
-    "section",
-    "style",
-    "summary",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "title",
-    "tr",
-    "ul",
-];
+/// True for an element that begins and ends a line: white space beside its tags is never seen. (Whatever is styled to
+/// stand in a line is no such element to its neighbours: `button`, `label` and `input` aren't here.)
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "address"
+            | "article"
+            | "aside"
+            | "base"
+            | "blockquote"
+            | "body"
+            | "br"
+            | "caption"
+            | "col"
+            | "colgroup"
+            | "dd"
+            | "details"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "footer"
+            | "form"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "head"
+            | "header"
+            | "hr"
+            | "html"
+            | "legend"
+            | "li"
+            | "link"
+            | "main"
+            | "meta"
+            | "nav"
+            | "ol"
+            | "option"
+            | "p"
+            | "pre"
+            | "script"
+            | "section"
+            | "style"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "title"
+            | "tr"
+            | "ul"
+    )
+}
 
 /// Elements whose inside is kept byte for byte.
 const VERBATIM: &[&str] = &["pre", "textarea", "script", "style"];
@@ -213,7 +216,7 @@ impl Small {
             self.raw(&html[..end]);
             return Ok(&html[end..]);
         }
-        let block = BLOCKS.binary_search(&name).is_ok();
+        let block = is_block(name);
         if block {
             self.trim();
         }

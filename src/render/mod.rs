@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::memo::{Key, KeyMaker, pack};
 use crate::model::Layout;
 #[cfg(feature = "pdf")]
-use crate::model::LeafletForm;
+use crate::model::{LeafletForm, SetLeaflets};
 use crate::plan::{Job, Plan, Server};
 
 mod chart;
@@ -173,7 +173,7 @@ impl<'p> Renderer<'p> {
         #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "leaflets are made here"))]
         let (mut shared, mut leaflets) = (context::Shared::new(plan), BTreeMap::new());
         #[cfg(feature = "pdf")]
-        if !plan.site.leaflets_on_request {
+        if plan.site.set_leaflets != SetLeaflets::OnRequest {
             (leaflets, shared.printed) = planned_leaflets(plan, &shared.words, out);
         }
         let keys = &plan.site.keys;

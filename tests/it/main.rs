@@ -7,6 +7,8 @@ mod bad_input;
 mod cache;
 mod closed;
 mod counts;
+#[cfg(feature = "deep")]
+mod deep;
 mod determinism;
 mod diagnostics;
 mod exchange;

@@ -146,9 +146,8 @@ fn left_in_source(own: &[(usize, &str)], source: &TextBlock) -> bool {
     if !first.any(|(_, word)| own.iter().any(|(_, own)| same(own, word))) {
         return false;
     }
-    let all_lower = |words: &[(usize, &str)]| -> Vec<String> {
-        words.iter().map(|(_, word)| lower(word).into_owned()).collect()
-    };
+    let all_lower =
+        |words: &[(usize, &str)]| -> Vec<String> { words.iter().map(|(_, word)| lower(word).into_owned()).collect() };
     let (own, original) = (all_lower(own), all_lower(&original));
     if own == original {
         return true;

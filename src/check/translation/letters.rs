@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A script, as far as the languages of a site need to tell them apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,7 +98,7 @@ pub struct Alphabet {
     pub script: Script,
     letters: &'static str,
     /// Whether each of the first characters of Unicode belongs to it. Every letter of a site is asked for.
-    first: Vec<bool>,
+    first: OnceLock<Vec<bool>>,
 }
 
 /// Languages with their scripts and their letters in lower case, besides a to z.
@@ -128,9 +128,7 @@ const LANGUAGES: &[(&str, Script, &str)] = &[
 pub fn alphabet(lang: &str) -> Option<&'static Alphabet> {
     static KNOWN: LazyLock<BTreeMap<&str, Alphabet>> = LazyLock::new(|| {
         let alphabet = |(tag, script, letters): &(&'static str, Script, &'static str)| {
-            let mut alphabet = Alphabet { script: *script, letters, first: Vec::new() };
-            alphabet.first = FIRST.map(|c| alphabet.look_up(c)).collect();
-            (*tag, alphabet)
+            (*tag, Alphabet { script: *script, letters, first: OnceLock::new() })
         };
         LANGUAGES.iter().map(alphabet).collect()
     });
@@ -140,11 +138,12 @@ pub fn alphabet(lang: &str) -> Option<&'static Alphabet> {
 impl Alphabet {
     /// True when the letter belongs to the alphabet.
     pub fn has(&self, c: char) -> bool {
-        self.first.get(c as usize).copied().unwrap_or_else(|| self.look_up(c))
+        let first = self.first.get_or_init(|| FIRST.map(|c| self.look_up(c)).collect());
+        first.get(c as usize).copied().unwrap_or_else(|| self.look_up(c))
     }
 
     fn look_up(&self, c: char) -> bool {
-        match script_of(c) {
+        match script(c) {
             None => true,
             Some(Script::Latin) if c.is_ascii() => true,
             Some(script) if script != self.script => false,

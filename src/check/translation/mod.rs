@@ -13,6 +13,8 @@ use crate::load::Records;
 use crate::model::{Document, FactValue, Lang, Page, PageId, SourceFile, TextBlock, page_blocks};
 
 mod compare;
+#[cfg(feature = "deep")]
+mod deep;
 mod difference;
 mod language;
 mod letters;
@@ -24,6 +26,8 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "deep")]
+pub use deep::check as check_deep;
 pub use difference::{Change, difference, shown};
 pub use letters::{mixed_words, unmixed};
 pub use progress::{Counts, Progress, Task, Work};
