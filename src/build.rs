@@ -104,8 +104,7 @@ fn write(
     let mut faults = render::Faults::default();
     // The policy of all pages names the rules of each: pages with rules of their own are rendered first.
     let styled = plan.jobs.par_iter().filter(|(_, job)| job.has_own_style(site));
-    let styled: Vec<(&String, Result<Option<RenderedFile>, Box<Diagnostic>>)> =
-        styled.map(|(path, job)| (path, renderer.file(path, job))).collect();
+    let styled: Vec<_> = styled.map(|(path, job)| (path, renderer.file(path, job))).collect();
     let mut first = BTreeMap::new();
     for (path, result) in styled {
         match result {
