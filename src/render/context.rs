@@ -84,7 +84,7 @@ pub struct ChoiceView<'a> {
     pub(super) href: String,
     current: bool,
     pub(super) translated: bool,
-    greeting: String,
+    greeting: &'a str,
 }
 
 #[derive(Serialize)]
@@ -133,7 +133,7 @@ pub fn base(site: &Site, words: &Words, path: &str, lang: &Lang) -> Context {
 /// The languages in the site's order. `id` is the page to which each leads.
 pub fn choices<'a>(
     site: &'a Site,
-    words: &Words,
+    shared: &'a Shared,
     path: &str,
     id: &PageId,
     current: Option<&Lang>,
@@ -148,7 +148,7 @@ pub fn choices<'a>(
             href: relative(path, &page_path(id, lang.as_str())),
             current: current == Some(lang),
             translated: versions.is_some_and(|v| v.contains_key(lang)),
-            greeting: words.plain_text(lang, "chooser-greeting"),
+            greeting: shared.greetings.get(lang).map_or("", String::as_str),
         }
     };
     site.config.languages.iter().map(view).collect()
@@ -256,13 +256,11 @@ pub fn page(
     );
     // Links to the pages of these kinds that are for the same readers, from all others.
     for (name, layout) in [("search", Layout::Search), ("save", Layout::Save)] {
-        let to = site.pages.iter().find(|(_, versions)| {
-            let front = versions.get(site.config.source_lang()).map(|page| &page.front);
-            front.is_some_and(|front| front.layout == layout && front.audience == page.front.audience)
-        });
-        let to = to.filter(|(_, versions)| page.front.layout != layout && versions.contains_key(lang));
+        let fits = |to: &&(PageId, Layout, Audience)| to.1 == layout && to.2 == page.front.audience;
+        let to = shared.linked.iter().find(fits).map(|(to, ..)| to);
+        let to = to.filter(|to| page.front.layout != layout && site.pages[*to].contains_key(lang));
         let to = to.filter(|_| layout != Layout::Save || site.config.single_file);
-        context.insert(name, &to.and_then(|(to, _)| link(site, path, to, lang)));
+        context.insert(name, &to.and_then(|to| link(site, path, to, lang)));
     }
     let side_by_side = page.front.audience == Audience::Worker && !fallback && together(site).any(|other| other == id);
     let pairs: Vec<PairView> = partners(site, lang)
@@ -274,7 +272,7 @@ pub fn page(
         })
         .collect();
     context.insert("together", &pairs);
-    context.insert("languages", &choices(site, words, path, id, Some(lang)));
+    context.insert("languages", &choices(site, shared, path, id, Some(lang)));
     context.insert("alternates", &if fallback { Vec::new() } else { alternates(plan, id) });
     let toc: Vec<TocView> = document
         .headings()
@@ -433,7 +431,7 @@ pub fn chooser(plan: &Plan, path: &str, templates: &Templates, shared: &Shared) 
     let lang = site.config.source_lang();
     let index = PageId::named("index");
     let mut context = base(site, words, path, lang);
-    context.insert("languages", &choices(site, words, path, &index, None));
+    context.insert("languages", &choices(site, shared, path, &index, None));
     context.insert("alternates", &alternates(plan, &index));
     context.insert("canonical", &site.config.base_url);
     templates.render("templates/chooser.html", &context, words, path, lang)
@@ -447,7 +445,7 @@ pub fn not_found(plan: &Plan, path: &str, templates: &Templates, shared: &Shared
     let lang = site.config.source_lang();
     let root = root(&site.config.base_url);
     let mut context = base(site, words, path, lang);
-    let mut languages = choices(site, words, path, &PageId::named("index"), None);
+    let mut languages = choices(site, shared, path, &PageId::named("index"), None);
     for choice in &mut languages {
         choice.href = format!("{root}{}", choice.href);
     }

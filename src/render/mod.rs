@@ -179,7 +179,7 @@ impl<'p> Renderer<'p> {
         let keys = &plan.site.keys;
         let mut ground = KeyMaker::default().and(keys.ground).and(keys.theme).and(keys.pages);
         // Each language is greeted on the others' pages.
-        plan.site.config.languages.iter().for_each(|lang| ground.add(shared.greeting(lang)));
+        shared.greetings.values().for_each(|greeting| ground.add(greeting));
         Some(Renderer { plan, templates, shared, leaflets, ground: ground.key() })
     }
 

@@ -214,7 +214,7 @@ pub fn page(
     context.insert("page", &view);
     context.insert("text", &language(site, lang));
     context.insert("alternates", &Vec::<String>::new());
-    let languages = choices(site, words, path, &declaration.page, Some(lang));
+    let languages = choices(site, shared, path, &declaration.page, Some(lang));
     let has = |other: &Lang| leaflet.editions.contains(&vec![other.clone()]);
     let languages = languages.into_iter().zip(&site.config.languages).filter(|(_, other)| has(other));
     let languages = languages.map(|(mut view, other)| {

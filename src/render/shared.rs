@@ -15,12 +15,16 @@ use crate::plan::Plan;
 pub struct Shared {
     /// The messages.
     pub words: Arc<Words>,
+    /// What readers of each language are greeted with.
+    pub greetings: BTreeMap<Lang, String>,
     /// Leaflets that were made.
     pub printed: Printed,
     /// By language, made when a page first asks for them.
     contacts: BTreeMap<Lang, OnceLock<Result<Contacts, String>>>,
     /// The pages that list contacts, with their readers.
     pub directories: Vec<(PageId, Audience)>,
+    /// The pages of these kinds that others link to: searches, and those with files to keep.
+    pub linked: Vec<(PageId, Layout, Audience)>,
 }
 
 impl Shared {
@@ -29,16 +33,21 @@ impl Shared {
         let words = Words::new(plan.site);
         let contacts = plan.site.config.languages.iter().map(|lang| (lang.clone(), OnceLock::new())).collect();
         let source = plan.site.config.source_lang();
-        let directories = plan.site.pages.iter().filter_map(|(id, versions)| {
-            let front = &versions.get(source)?.front;
-            (front.layout == Layout::Directory).then(|| (id.clone(), front.audience))
-        });
-        Shared { words, printed: Printed::default(), contacts, directories: directories.collect() }
-    }
-
-    /// What readers of a language are greeted with.
-    pub fn greeting(&self, lang: &Lang) -> String {
-        self.words.plain_text(lang, "chooser-greeting")
+        // Looked for once: a large site has many pages, and each would look through all of them.
+        let (mut directories, mut linked) = (Vec::new(), Vec::new());
+        for (id, page) in plan.site.pages.iter().filter_map(|(id, versions)| Some((id, versions.get(source)?))) {
+            match page.front.layout {
+                Layout::Directory => directories.push((id.clone(), page.front.audience)),
+                Layout::Search | Layout::Save => linked.push((id.clone(), page.front.layout, page.front.audience)),
+                _ => {}
+            }
+        }
+        // The chooser is where they are seen.
+        let page = crate::model::seen::enter("index.html");
+        let greeting = |lang: &Lang| (lang.clone(), words.plain_text(lang, "chooser-greeting"));
+        let greetings = plan.site.config.languages.iter().map(greeting).collect();
+        crate::model::seen::enter(&page);
+        Shared { words, greetings, printed: Printed::default(), contacts, directories, linked }
     }
 
     /// The contacts in the words of a language.
