@@ -87,13 +87,15 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
         }
         let pages = read_texts(root, &content, |path| path.ends_with(".md"), out)?;
         sources.content.insert(lang.clone(), pages);
-        let mut texts = read_texts(root, &locale, |p| p.ends_with(".ftl") || p.ends_with("/language.toml"), out)?;
+        let is_record = |path: &str| RECORDS.iter().any(|name| path == format!("{locale}/{name}"));
+        let wanted = |p: &str| p.ends_with(".ftl") || p.ends_with("/language.toml") || is_record(p);
+        let read = read_texts(root, &locale, wanted, out)?;
+        let (records, mut texts): (Vec<_>, Vec<_>) = read.into_iter().partition(|file| is_record(&file.path));
         if let Some(at) = texts.iter().position(|f| f.path.ends_with("/language.toml")) {
             sources.languages.insert(lang.clone(), texts.remove(at));
         }
         sources.messages.insert(lang.clone(), texts);
-        let is_record = |path: &str| RECORDS.iter().any(|name| path == format!("{locale}/{name}"));
-        for file in read_texts(root, &locale, is_record, out)? {
+        for file in records {
             if file.path.ends_with("/translation.lock") {
                 sources.records.languages.insert(lang.clone(), file);
             } else if lang == sources.config.source_lang() {
@@ -231,8 +233,10 @@ fn report_large(path: &str, most: u64, hint: &str, out: &mut Diagnostics) {
 
 /// Reads a text. One that is too large, no UTF-8 or has a line that is too long is a finding.
 fn read_text(path: &str, disk: &Path, out: &mut Diagnostics) -> Result<Option<SourceFile>> {
-    let Some(bytes) = fs::read_at_most(disk, fs::MAX_TEXT_BYTES)? else {
-        report_large(path, fs::MAX_TEXT_BYTES, "divide the text into several pages", out);
+    // Records grow with the site, a line a block, and no parser follows them into depth.
+    let most = if path.ends_with(".lock") { fs::MAX_RECORD_BYTES } else { fs::MAX_TEXT_BYTES };
+    let Some(bytes) = fs::read_at_most(disk, most)? else {
+        report_large(path, most, "divide the text into several pages", out);
         return Ok(None);
     };
     let Some(file) = to_text(path, bytes, out) else { return Ok(None) };
