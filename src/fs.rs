@@ -18,11 +18,22 @@ pub const MAX_TEXT_BYTES: u64 = 2 * 1024 * 1024;
 /// The largest file that is copied, in bytes: it is held in memory while the site is made.
 pub const MAX_STATIC_BYTES: u64 = 64 * 1024 * 1024;
 
-/// The most files and folders below one folder of a site.
-pub const MAX_FILES: usize = 10_000;
+/// How much more a site may hold. A site of a hundred thousand pages in some languages is well within it; what is larger
+/// would only fill the memory, in which a site is held while it is made.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    /// Files and folders.
+    pub files: usize,
+    /// Bytes of all files.
+    pub bytes: u64,
+}
 
-/// The most bytes of all files below one folder of a site.
-pub const MAX_FOLDER_BYTES: u64 = 512 * 1024 * 1024;
+impl Default for Room {
+    /// All that a site may hold.
+    fn default() -> Room {
+        Room { files: 500_000, bytes: 4 * 1024 * 1024 * 1024 }
+    }
+}
 
 /// The largest record of translations that is read, in bytes: of some hundred thousand pages.
 pub const MAX_RECORD_BYTES: u64 = 2 * 1024 * 1024 * 1024;
@@ -45,8 +56,7 @@ pub struct Refused {
     pub path: String,
     /// One sentence.
     pub reason: String,
-    /// The folder holds more than [`MAX_FILES`] or [`MAX_FOLDER_BYTES`], and the walk ended there. Otherwise it is a
-    /// link.
+    /// There was no more [`Room`]: the walk ended there, and nothing of the folder is found. Otherwise it is a link.
     pub too_many: bool,
 }
 
@@ -69,7 +79,15 @@ const HIDDEN: &str = "this link leads to a hidden file or folder of the site";
 /// # Errors
 /// A folder or file that can't be read.
 pub fn walk(root: &Path, folder: &str) -> Result<(Vec<Found>, Vec<Refused>)> {
-    walk_as(root, folder, false)
+    walk_within(root, folder, &mut Room::default())
+}
+
+/// The same, which takes what it finds from the room that is left.
+///
+/// # Errors
+/// A folder or file that can't be read.
+pub fn walk_within(root: &Path, folder: &str, room: &mut Room) -> Result<(Vec<Found>, Vec<Refused>)> {
+    walk_as(root, folder, false, room)
 }
 
 /// The same for a finished site, with the names that start with a dot.
@@ -77,10 +95,10 @@ pub fn walk(root: &Path, folder: &str) -> Result<(Vec<Found>, Vec<Refused>)> {
 /// # Errors
 /// A folder or file that can't be read.
 pub fn walk_output(root: &Path) -> Result<(Vec<Found>, Vec<Refused>)> {
-    walk_as(root, "", true)
+    walk_as(root, "", true, &mut Room::default())
 }
 
-fn walk_as(root: &Path, folder: &str, with_hidden: bool) -> Result<(Vec<Found>, Vec<Refused>)> {
+fn walk_as(root: &Path, folder: &str, with_hidden: bool, room: &mut Room) -> Result<(Vec<Found>, Vec<Refused>)> {
     let start = root.join(folder);
     let (mut found, mut refused) = (Vec::new(), Vec::new());
     if !start.exists() {
@@ -100,15 +118,14 @@ fn walk_as(root: &Path, folder: &str, with_hidden: bool) -> Result<(Vec<Found>, 
     let hidden =
         |e: &walkdir::DirEntry| !with_hidden && e.depth() > 0 && e.file_name().as_encoded_bytes().starts_with(b".");
     let mut entries = walk.into_iter().filter_entry(|e| !hidden(e));
-    let (mut met, mut sum) = (0, 0);
+    // A folder that is refused takes nothing away from the others.
+    let mut left = *room;
+    let full = |reason| (Vec::new(), vec![Refused { path: folder.to_owned(), reason, too_many: true }]);
     while let Some(entry) = entries.next() {
-        met += 1;
-        if met > MAX_FILES || sum > MAX_FOLDER_BYTES {
-            let mebibytes = MAX_FOLDER_BYTES / 1024 / 1024;
-            let reason = format!("this folder holds more than {MAX_FILES} files or {mebibytes} MiB");
-            refused.push(Refused { path: folder.to_owned(), reason, too_many: true });
-            break;
-        }
+        let Some(files) = left.files.checked_sub(1) else {
+            return Ok(full(format!("the site holds more than {} files and folders", Room::default().files)));
+        };
+        left.files = files;
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
@@ -134,10 +151,14 @@ fn walk_as(root: &Path, folder: &str, with_hidden: bool) -> Result<(Vec<Found>, 
         }
         if entry.file_type().is_file() {
             let bytes = entry.metadata().with_context(|| format!("can't read {}", entry.path().display()))?.len();
-            sum += bytes;
+            let Some(more) = left.bytes.checked_sub(bytes) else {
+                return Ok(full(format!("the site holds more than {} MiB", Room::default().bytes / 1024 / 1024)));
+            };
+            left.bytes = more;
             found.push(Found { path, disk: entry.path().to_owned(), bytes });
         }
     }
+    *room = left;
     found.sort_by(|a, b| a.path.cmp(&b.path));
     Ok((found, refused))
 }

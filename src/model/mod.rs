@@ -7,6 +7,7 @@ mod document;
 mod entry;
 mod fact;
 mod indicator;
+pub mod interface;
 mod lang;
 mod leaflet;
 mod page;
