@@ -64,6 +64,12 @@ enum Command {
         /// Only what differs from this branch or commit, such as origin/main; other findings are counted
         #[arg(long, value_name = "BASE")]
         changed: Option<String>,
+        /// Also set the leaflets that have changed and say whether their text fits; takes longer
+        #[arg(long)]
+        leaflets: bool,
+        /// Also tell languages apart by statistics, block by block (needs a program built with --features deep)
+        #[arg(long)]
+        deep: bool,
     },
     /// Say what a finished site does to its readers, whatever made it
     Audit {
@@ -408,7 +414,10 @@ pub fn main() -> ExitCode {
         Command::ImportXlsform { common, spreadsheet, id } => {
             commands::import_xlsform(&common.options(), &spreadsheet, &id, common.output())
         }
-        Command::Check { common, changed } => commands::check(&common.options(), changed.as_deref(), common.output()),
+        Command::Check { common, changed, leaflets, deep } => {
+            let checks = commands::Checks { changed: changed.as_deref(), leaflets, deep };
+            commands::check(&common.options(), checks, common.output())
+        }
         Command::Audit { target, site, base_url, shown } => {
             commands::audit(&target, site.as_deref(), base_url.as_deref(), shown.output())
         }

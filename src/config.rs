@@ -19,6 +19,10 @@ pub struct Config {
     /// for none.
     #[serde(default)]
     pub onion: String,
+    /// Where the site's sources can be read, such as `https://example.org/varde/blob/main/`: what proves a promise links
+    /// to its file there. Empty while they are nowhere.
+    #[serde(default)]
+    pub repository: String,
     /// Who runs the site, shown to readers.
     pub operator: String,
     /// The date of this edition. Ages of contacts and facts are counted to it: a build reads no clock.
@@ -132,6 +136,10 @@ impl Config {
                 format!("“{}” is no address that a site can stand at", self.base_url),
                 "write it with https:// and a slash at the end, or leave it empty",
             );
+        }
+        if !self.repository.is_empty() && !is_web_address(&self.repository, true) {
+            let message = format!("“{}” is no address below which files can be read", self.repository);
+            report("repository", message, "write it with https:// and a slash at the end, or leave it out");
         }
         if !self.onion.is_empty() && !is_onion(&self.onion) {
             let message = format!("“{}” is no address of an onion service", self.onion);

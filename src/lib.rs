@@ -40,7 +40,7 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use diagnostic::Diagnostics;
-use model::{Cache, Lang};
+use model::{Cache, Lang, SetLeaflets};
 use optimise::{Memory, OutputFiles};
 
 /// What a run is asked for.
@@ -85,13 +85,29 @@ fn read_changed(
 /// # Errors
 /// The machine refuses to read something.
 pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFiles>> {
-    Ok(make_site(options, out)?.map(|(_, output)| output))
+    Ok(make_site(options, SetLeaflets::All, out)?.map(|(_, output)| output))
+}
+
+/// The same for its findings alone, with the leaflets that are asked for. The site's cache knows how many weren't set,
+/// so that nobody has seen whether their text fits.
+///
+/// # Errors
+/// The machine refuses to read something.
+pub fn examine(options: &Options, leaflets: SetLeaflets, out: &mut Diagnostics) -> Result<Option<check::Site>> {
+    let Some((site, _)) = make_site(options, leaflets, out)? else { return Ok(None) };
+    keep(&options.root, &site.cache);
+    Ok(Some(site))
 }
 
 /// The same, with the site that it was made of.
-fn make_site(options: &Options, out: &mut Diagnostics) -> Result<Option<(check::Site, OutputFiles)>> {
+fn make_site(
+    options: &Options,
+    leaflets: SetLeaflets,
+    out: &mut Diagnostics,
+) -> Result<Option<(check::Site, OutputFiles)>> {
     let cache = kept(&options.root);
-    let Some(site) = read_changed(options, |sources| sources.cache = cache, out)? else { return Ok(None) };
+    let Some(mut site) = read_changed(options, |sources| sources.cache = cache, out)? else { return Ok(None) };
+    site.set_leaflets = leaflets;
     let output = finish(&site, &Memory::default(), out);
     Ok(Some((site, output)))
 }
@@ -107,6 +123,11 @@ const CACHE_LIMITS: (u64, usize) = (20_000_000, 1000);
 fn kept(root: &Path) -> Arc<Cache> {
     let files = fs::read_folder(&root.join(CACHE), CACHE_LIMITS.0).unwrap_or_default();
     Arc::new(Cache::of(files))
+}
+
+/// Keeps the leaflets that were asked for or made. On a disk that can't be written to all goes on, only slower.
+fn keep(root: &Path, cache: &Cache) {
+    let _ = fs::keep_in_folder(&root.join(CACHE), &cache.used(), CACHE_LIMITS.1);
 }
 
 /// Stages 3 to 5, for a site that was read and checked with the findings in `out`.
@@ -130,11 +151,10 @@ pub fn finish(site: &check::Site, memory: &Memory, out: &mut Diagnostics) -> Out
 pub fn build(options: &Options, to: &Path, out: &mut Diagnostics) -> Result<Option<write::WriteReport>> {
     // A folder that can't be replaced is known before any work is done.
     fs::ensure_ours(to)?;
-    let Some((site, output)) = make_site(options, out)? else { return Ok(None) };
+    let Some((site, output)) = make_site(options, SetLeaflets::All, out)? else { return Ok(None) };
     if out.has_errors() {
         return Ok(None);
     }
-    // A site on a disk that can't be written to is built all the same, only slower.
-    let _ = fs::keep_in_folder(&options.root.join(CACHE), &site.cache.used(), CACHE_LIMITS.1);
+    keep(&options.root, &site.cache);
     write::write(to, &output).map(Some)
 }

@@ -17,7 +17,7 @@ check-to-outcomes = إلى النصائح
 # A box to tick: then all advice shows, whatever one has answered.
 check-show-all = إظهار كل النصائح
 # Stands before the telephone numbers under a piece of advice.
-check-contacts = يمكنك سؤال
+check-contacts = يمكنك سؤال هؤلاء
 # Stands before a link to the page that tells more.
 check-more = للمزيد:
 

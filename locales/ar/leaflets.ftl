@@ -12,7 +12,7 @@ leaflet-address = المزيد على الإنترنت:
 # What a screen reader says of the square code; { $address } is the address it leads to.
 leaflet-code = رمز QR إلى { $address }
 # Heading over names and numbers.
-leaflet-contacts = يمكنك سؤال
+leaflet-contacts = يمكنك سؤال هؤلاء
 # Heading over the office that hands out the paper.
 leaflet-local = يمكنك السؤال هنا أيضًا
 # In small letters; { $date } is a date in words.
@@ -35,7 +35,7 @@ leaflet-talk-ask = أسئلة
 # Heading over what a helper tells.
 leaflet-talk-tell = ما يمكنك معرفته
 # Small numbers stand after each question; each piece of advice has one of them.
-leaflet-questions-how = الأرقام تدل على النصائح التي قد تناسبك إذا كان الجواب نعم. الأفضل عدم كتابة الأجوبة على الورقة.
+leaflet-questions-how = الأرقام تدل على النصائح التي قد تناسبك إذا كان الجواب «نعم». الرجاء عدم كتابة الإجابات على الورقة.
 
 # --- The page that lists leaflets
 # Under the name of a leaflet. { $paper } is a paper size such as A4, { $pages } a number.

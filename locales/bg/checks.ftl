@@ -17,7 +17,7 @@ check-to-outcomes = Към съветите
 # A box to tick: then all advice shows, whatever one has answered.
 check-show-all = Покажете всички съвети
 # Stands before the telephone numbers under a piece of advice.
-check-contacts = Можете да попитате
+check-contacts = Кого можете да попитате
 # Stands before a link to the page that tells more.
 check-more = Прочетете повече:
 

@@ -94,7 +94,7 @@ search-none = Няма резултати. Опитайте с друга дум
 # Heading of the list of all headings.
 search-topics = Всички теми
 # The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
-finder-how = Изберете това, което е вярно за вас. Тогава списъкът по-долу става по-кратък. Най-важните номера винаги са там.
+finder-how = Изберете това, което е подходящо. Тогава списъкът по-долу става по-кратък. Най-важните номера винаги са там.
 finder-any = Покажете всичко
 # Asks for whom the reader needs help: the reader, who may be a child, or another person.
 finder-who = За кого се отнася?

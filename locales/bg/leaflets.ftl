@@ -3,8 +3,8 @@
 
 # --- Names of leaflets, where they are listed to be printed
 leaflet-rights = Лист за правата
-leaflet-card = Карта за портфейла
-leaflet-poster = Плакат с листчета
+leaflet-card = Картичка за портфейла
+leaflet-poster = Плакат с листчета за откъсване
 
 # --- On the paper
 # Stands before a short address on the web.
@@ -12,7 +12,7 @@ leaflet-address = Още в интернет:
 # What a screen reader says of the square code; { $address } is the address it leads to.
 leaflet-code = QR код към { $address }
 # Heading over names and numbers.
-leaflet-contacts = Можете да попитате
+leaflet-contacts = Кого можете да попитате
 # Heading over the office that hands out the paper.
 leaflet-local = Можете да попитате и тук
 # In small letters; { $date } is a date in words.
@@ -23,8 +23,8 @@ leaflet-edition = Издание: { $date }
 leaflet-folded = Лист за сгъване
 leaflet-booklet = Брошура
 # As small as a matchbox.
-leaflet-small-card = Малка карта за скриване
-leaflet-poster-large = Голям плакат с листчета
+leaflet-small-card = Малка картичка за скриване
+leaflet-poster-large = Голям плакат с листчета за откъсване
 # Questions and information for two people who share no language.
 leaflet-talk = Разговор на два езика
 leaflet-questions = Няколко въпроса
@@ -41,11 +41,11 @@ leaflet-questions-how = Числата показват кои съвети мо
 # Under the name of a leaflet. { $paper } is a paper size such as A4, { $pages } a number.
 print-room-facts = Хартия: { $paper }. Страници: { $pages }.
 # Stands after the language of a file.
-print-room-sheets = за сгъване и захващане,
+print-room-sheets = за сгъване и захващане с телбод,
 # The size of a file; kB is a thousand bytes.
 print-room-weight = { $kilobytes } кБ
 # Link to the same text as a page on the web.
-print-room-web = Покажи като уеб страница
+print-room-web = Покажете като уеб страница
 
 # --- The box that an office fills in before it prints
 local-note = Напишете тук, преди да отпечатате. Нищо не се запазва и не се изпраща.

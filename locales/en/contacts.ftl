@@ -79,7 +79,7 @@ contact-work-in-norway = The website brings together what the Norwegian authorit
     .for = Workers from abroad and those who employ them.
 contact-dinutvei = The website tells about violence and abuse and shows where to get help. You can also send in a question.
     .for = The person it is about, family, friends and helpers.
-contact-udi-rules = Here you find UDI's guidelines and their page on exploitation.
+contact-udi-rules = Here you find UDI’s guidelines and their page on exploitation.
     .for = Staff, lawyers and other helpers.
 contact-utnyttelse = The website gives knowledge, advice on conversations and tips on follow-up.
     .for = Staff in health and social services and other helpers.
@@ -89,7 +89,7 @@ contact-rvts = RVTS gives courses and guidance on violence and trauma.
     .for = Staff in health and care services.
 
 # --- International
-contact-greta = GRETA checks that countries keep the promises of the Council of Europe's convention. Its reports on Norway are on the website.
+contact-greta = GRETA checks that countries keep the promises of the Council of Europe’s convention. Its reports on Norway are on the website.
     .for = Professionals.
 contact-osce = An office of the OSCE helps the member states with training and research.
     .for = Professionals.

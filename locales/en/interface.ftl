@@ -128,7 +128,7 @@ statistic-source = Source: { $source }
 # --- The page about the site
 sources-title = Sources
 facts-title = Figures and laws on these pages
-facts-intro = Each figure and each paragraph of law comes from a source. Here you see which one.
+facts-intro = Each figure and each section of law comes from a source. Here you see which one.
 facts-value = Value
 facts-source = Source
 facts-lines = Lines in the source

@@ -81,7 +81,7 @@ directory-all = Todos los contactos
 # Link to a file that the reader may keep. It must say that a file is saved on this phone.
 save-file = Guardar un archivo en este teléfono
 # Link to a file with the whole site, for those who want to show it elsewhere.
-save-all = Todos los idiomas en un archivo (zip)
+save-all = Todos los idiomas en un solo archivo (zip)
 # Opens the list of pages in the file that a reader has kept.
 save-pages = Todas las páginas
 
@@ -97,7 +97,7 @@ search-topics = Todos los temas
 finder-how = Elija lo que corresponda. La lista de abajo será más corta. Los números más importantes están siempre ahí.
 finder-any = Mostrar todo
 # Asks for whom the reader needs help: the reader, who may be a child, or another person.
-finder-who = ¿De quién se trata?
+finder-who = ¿Para quién es la ayuda?
 # The answer of a reader who doesn't want to say.
 finder-nobody = Prefiero no decirlo
 

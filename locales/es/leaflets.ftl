@@ -3,8 +3,8 @@
 
 # --- Names of leaflets, where they are listed to be printed
 leaflet-rights = Hoja sobre derechos
-leaflet-card = Tarjeta para la cartera
-leaflet-poster = Cartel con tiras
+leaflet-card = Tarjeta para la billetera
+leaflet-poster = Cartel con tiras para arrancar
 
 # --- On the paper
 # Stands before a short address on the web.
@@ -24,7 +24,7 @@ leaflet-folded = Hoja para doblar
 leaflet-booklet = Folleto
 # As small as a matchbox.
 leaflet-small-card = Tarjeta pequeña para esconder
-leaflet-poster-large = Cartel grande con tiras
+leaflet-poster-large = Cartel grande con tiras para arrancar
 # Questions and information for two people who share no language.
 leaflet-talk = Conversación en dos idiomas
 leaflet-questions = Algunas preguntas
@@ -48,5 +48,5 @@ print-room-weight = { $kilobytes } kB
 print-room-web = Ver como página web
 
 # --- The box that an office fills in before it prints
-local-note = Escriba aquí antes de imprimir. Nada se guarda ni se envía.
+local-note = Escriba aquí antes de imprimir. No se guarda ni se envía nada.
 local-office = Oficina

@@ -94,7 +94,7 @@ search-none = چیزی پیدا نشد. کلمه دیگری را امتحان ک
 # Heading of the list of all headings.
 search-topics = همه موضوع‌ها
 # The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
-finder-how = آنچه به شما مربوط است را انتخاب کنید. آن وقت فهرست زیر کوتاه‌تر می‌شود. مهم‌ترین شماره‌ها همیشه در آن هستند.
+finder-how = موردی را که مناسب است انتخاب کنید. آن وقت فهرست زیر کوتاه‌تر می‌شود. مهم‌ترین شماره‌ها همیشه در آن هستند.
 finder-any = نشان دادن همه
 # Asks for whom the reader needs help: the reader, who may be a child, or another person.
 finder-who = موضوع درباره چه کسی است؟
@@ -145,7 +145,7 @@ footer-operator = مسئول صفحه‌ها: { $operator }.
 footer-date = تاریخ به‌روز شدن: { $date }.
 
 # --- On paper only
-print-note = شماره‌های تلفن و قانون‌ها ممکن است تغییر کند. به تاریخ نگاه کنید.
+print-note = شماره‌های تلفن و قاعده‌ها ممکن است تغییر کند. به تاریخ نگاه کنید.
 print-keep = این کاغذ را در جای امنی بگذارید.
 
 # --- The page at the front door, where a reader chooses a language

@@ -81,7 +81,7 @@ directory-all = Tous les contacts
 # Link to a file that the reader may keep. It must say that a file is saved on this phone.
 save-file = Enregistrer un fichier sur ce téléphone
 # Link to a file with the whole site, for those who want to show it elsewhere.
-save-all = Toutes les langues dans un fichier (zip)
+save-all = Toutes les langues dans un seul fichier (zip)
 # Opens the list of pages in the file that a reader has kept.
 save-pages = Toutes les pages
 
@@ -97,7 +97,7 @@ search-topics = Tous les sujets
 finder-how = Choisissez ce qui convient. La liste ci-dessous devient alors plus courte. Les numéros les plus importants y restent toujours.
 finder-any = Tout afficher
 # Asks for whom the reader needs help: the reader, who may be a child, or another person.
-finder-who = De qui s’agit-il ?
+finder-who = L’aide est pour qui ?
 # The answer of a reader who doesn't want to say.
 finder-nobody = Je préfère ne pas le dire
 

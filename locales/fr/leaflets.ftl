@@ -4,7 +4,7 @@
 # --- Names of leaflets, where they are listed to be printed
 leaflet-rights = Feuille sur les droits
 leaflet-card = Carte pour le portefeuille
-leaflet-poster = Affiche avec languettes
+leaflet-poster = Affiche avec languettes à détacher
 
 # --- On the paper
 # Stands before a short address on the web.
@@ -24,7 +24,7 @@ leaflet-folded = Feuille à plier
 leaflet-booklet = Livret
 # As small as a matchbox.
 leaflet-small-card = Petite carte à cacher
-leaflet-poster-large = Grande affiche avec languettes
+leaflet-poster-large = Grande affiche avec languettes à détacher
 # Questions and information for two people who share no language.
 leaflet-talk = Conversation en deux langues
 leaflet-questions = Quelques questions

@@ -64,7 +64,7 @@ contact-cities = Luoghi
 contact-languages = Lingue
 contact-for = Per chi
 # The date of the source that a contact was last checked against.
-contact-checked = Controllato con la fonte del
+contact-checked = Controllato con una fonte in data
 contact-kind-emergency = Quando è urgente
 contact-kind-help = Aiuto e consigli
 contact-kind-public = Uffici pubblici
@@ -81,7 +81,7 @@ directory-all = Tutti i contatti
 # Link to a file that the reader may keep. It must say that a file is saved on this phone.
 save-file = Salva un file su questo telefono
 # Link to a file with the whole site, for those who want to show it elsewhere.
-save-all = Tutte le lingue in un file (zip)
+save-all = Tutte le lingue in un unico file (zip)
 # Opens the list of pages in the file that a reader has kept.
 save-pages = Tutte le pagine
 
@@ -97,7 +97,7 @@ search-topics = Tutti gli argomenti
 finder-how = Scegli quello che fa per te. Così l’elenco qui sotto diventa più corto. I numeri più importanti ci sono sempre.
 finder-any = Mostra tutto
 # Asks for whom the reader needs help: the reader, who may be a child, or another person.
-finder-who = Di chi si tratta?
+finder-who = Per chi è l’aiuto?
 # The answer of a reader who doesn't want to say.
 finder-nobody = Preferisco non dirlo
 

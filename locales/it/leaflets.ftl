@@ -3,8 +3,8 @@
 
 # --- Names of leaflets, where they are listed to be printed
 leaflet-rights = Foglio sui diritti
-leaflet-card = Tessera per il portafoglio
-leaflet-poster = Manifesto con strisce
+leaflet-card = Scheda per il portafoglio
+leaflet-poster = Manifesto con linguette da staccare
 
 # --- On the paper
 # Stands before a short address on the web.
@@ -16,15 +16,15 @@ leaflet-contacts = Puoi chiedere qui
 # Heading over the office that hands out the paper.
 leaflet-local = Puoi chiedere anche qui
 # In small letters; { $date } is a date in words.
-leaflet-edition = Edizione del { $date }.
+leaflet-edition = Edizione: { $date }.
 
 # --- Names of more leaflets
 # A sheet that is folded twice.
 leaflet-folded = Foglio da piegare
 leaflet-booklet = Opuscolo
 # As small as a matchbox.
-leaflet-small-card = Tessera piccola da nascondere
-leaflet-poster-large = Manifesto grande con strisce
+leaflet-small-card = Scheda piccola da nascondere
+leaflet-poster-large = Manifesto grande con linguette da staccare
 # Questions and information for two people who share no language.
 leaflet-talk = Conversazione in due lingue
 leaflet-questions = Alcune domande
@@ -33,7 +33,7 @@ leaflet-questions = Alcune domande
 # Heading over questions that a helper asks.
 leaflet-talk-ask = Domande
 # Heading over what a helper tells.
-leaflet-talk-tell = Che cosa puoi sapere
+leaflet-talk-tell = Informazioni per te
 # Small numbers stand after each question; each piece of advice has one of them.
 leaflet-questions-how = I numeri mostrano quali consigli possono servirti se la risposta è sì. Non scrivere le risposte sul foglio.
 

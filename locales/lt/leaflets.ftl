@@ -4,27 +4,27 @@
 # --- Names of leaflets, where they are listed to be printed
 leaflet-rights = Lapas apie teises
 leaflet-card = Kortelė piniginei
-leaflet-poster = Plakatas su lapeliais
+leaflet-poster = Plakatas su nuplėšiamais lapeliais
 
 # --- On the paper
 # Stands before a short address on the web.
 leaflet-address = Daugiau internete:
 # What a screen reader says of the square code; { $address } is the address it leads to.
-leaflet-code = QR kodas į { $address }
+leaflet-code = QR kodas, kuris veda į { $address }
 # Heading over names and numbers.
 leaflet-contacts = Galite klausti čia
 # Heading over the office that hands out the paper.
 leaflet-local = Galite klausti ir čia
 # In small letters; { $date } is a date in words.
-leaflet-edition = Leidimas: { $date }
+leaflet-edition = Išleista: { $date }
 
 # --- Names of more leaflets
 # A sheet that is folded twice.
-leaflet-folded = Lapas sulankstyti
+leaflet-folded = Sulankstomas lapas
 leaflet-booklet = Knygelė
 # As small as a matchbox.
 leaflet-small-card = Maža kortelė, kurią lengva paslėpti
-leaflet-poster-large = Didelis plakatas su lapeliais
+leaflet-poster-large = Didelis plakatas su nuplėšiamais lapeliais
 # Questions and information for two people who share no language.
 leaflet-talk = Pokalbis dviem kalbomis
 leaflet-questions = Keli klausimai
@@ -48,5 +48,5 @@ print-room-weight = { $kilobytes } kB
 print-room-web = Rodyti kaip tinklalapį
 
 # --- The box that an office fills in before it prints
-local-note = Rašykite čia prieš spausdindami. Niekas nesaugoma ir nesiunčiama.
+local-note = Rašykite čia prieš spausdindami. Nieko nesaugome ir nesiunčiame.
 local-office = Įstaiga

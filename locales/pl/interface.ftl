@@ -90,7 +90,7 @@ save-pages = Wszystkie strony
 search-label = Wyszukaj słowo
 # A number follows: how many places were found.
 search-count = Wyniki:
-search-none = Brak wyników. Spróbuj innego słowa albo zobacz listę poniżej.
+search-none = Brak wyników. Wpisz inne słowo albo zobacz listę poniżej.
 # Heading of the list of all headings.
 search-topics = Wszystkie tematy
 # The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.

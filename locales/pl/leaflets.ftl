@@ -2,9 +2,9 @@
 ### A leaflet may be seen by others: no name of a crime, nothing about the police.
 
 # --- Names of leaflets, where they are listed to be printed
-leaflet-rights = Kartka o prawach
-leaflet-card = Karta do portfela
-leaflet-poster = Plakat z paskami
+leaflet-rights = Ulotka o prawach
+leaflet-card = Kartka do portfela
+leaflet-poster = Plakat z karteczkami do oderwania
 
 # --- On the paper
 # Stands before a short address on the web.
@@ -20,11 +20,11 @@ leaflet-edition = Wydanie: { $date }.
 
 # --- Names of more leaflets
 # A sheet that is folded twice.
-leaflet-folded = Kartka do złożenia
+leaflet-folded = Ulotka do złożenia
 leaflet-booklet = Broszura
 # As small as a matchbox.
-leaflet-small-card = Mała karta do schowania
-leaflet-poster-large = Duży plakat z paskami
+leaflet-small-card = Mała kartka do schowania
+leaflet-poster-large = Duży plakat z karteczkami do oderwania
 # Questions and information for two people who share no language.
 leaflet-talk = Rozmowa w dwóch językach
 leaflet-questions = Kilka pytań
@@ -33,9 +33,9 @@ leaflet-questions = Kilka pytań
 # Heading over questions that a helper asks.
 leaflet-talk-ask = Pytania
 # Heading over what a helper tells.
-leaflet-talk-tell = Co możesz usłyszeć
+leaflet-talk-tell = Informacje dla ciebie
 # Small numbers stand after each question; each piece of advice has one of them.
-leaflet-questions-how = Liczby pokazują, które rady mogą pasować, jeśli odpowiedź brzmi „tak”. Nie pisz odpowiedzi na kartce.
+leaflet-questions-how = Numery pokazują, które rady mogą pasować, jeśli odpowiedź brzmi „tak”. Nie pisz odpowiedzi na kartce.
 
 # --- The page that lists leaflets
 # Under the name of a leaflet. { $paper } is a paper size such as A4, { $pages } a number.

@@ -79,9 +79,9 @@ directory-all = Todos os serviços
 
 # --- The site as one file
 # Link to a file that the reader may keep. It must say that a file is saved on this phone.
-save-file = Guardar um ficheiro neste telefone
+save-file = Guardar um arquivo neste telefone
 # Link to a file with the whole site, for those who want to show it elsewhere.
-save-all = Todas as línguas num ficheiro (zip)
+save-all = Todas as línguas num só arquivo (zip)
 # Opens the list of pages in the file that a reader has kept.
 save-pages = Todas as páginas
 
@@ -90,14 +90,14 @@ save-pages = Todas as páginas
 search-label = Procurar uma palavra
 # A number follows: how many places were found.
 search-count = Resultados:
-search-none = Não há resultados. Tente outra palavra ou veja a lista abaixo.
+search-none = Não há resultados. Experimente outra palavra ou veja a lista abaixo.
 # Heading of the list of all headings.
 search-topics = Todos os temas
 # The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
 finder-how = Escolha o que se aplica. A lista abaixo fica mais curta. Os números mais importantes estão sempre lá.
 finder-any = Mostrar tudo
 # Asks for whom the reader needs help: the reader, who may be a child, or another person.
-finder-who = De quem se trata?
+finder-who = Para quem é a ajuda?
 # The answer of a reader who doesn't want to say.
 finder-nobody = Prefiro não dizer
 

@@ -81,7 +81,7 @@ directory-all = Toate contactele
 # Link to a file that the reader may keep. It must say that a file is saved on this phone.
 save-file = Salvați un fișier pe acest telefon
 # Link to a file with the whole site, for those who want to show it elsewhere.
-save-all = Toate limbile într-un fișier (zip)
+save-all = Toate limbile într-un singur fișier (zip)
 # Opens the list of pages in the file that a reader has kept.
 save-pages = Toate paginile
 
@@ -97,7 +97,7 @@ search-topics = Toate temele
 finder-how = Alegeți ce vi se potrivește. Lista de mai jos devine mai scurtă. Cele mai importante numere sunt mereu acolo.
 finder-any = Afișați tot
 # Asks for whom the reader needs help: the reader, who may be a child, or another person.
-finder-who = Despre cine este vorba?
+finder-who = Pentru cine este ajutorul?
 # The answer of a reader who doesn't want to say.
 finder-nobody = Prefer să nu spun
 

@@ -3,8 +3,8 @@
 
 # --- Names of leaflets, where they are listed to be printed
 leaflet-rights = Foaie despre drepturi
-leaflet-card = Card pentru portofel
-leaflet-poster = Afiș cu bilețele
+leaflet-card = Cartonaș pentru portofel
+leaflet-poster = Afiș cu bilețele de rupt
 
 # --- On the paper
 # Stands before a short address on the web.
@@ -23,8 +23,8 @@ leaflet-edition = Ediția din { $date }.
 leaflet-folded = Foaie de pliat
 leaflet-booklet = Broșură
 # As small as a matchbox.
-leaflet-small-card = Card mic de ascuns
-leaflet-poster-large = Afiș mare cu bilețele
+leaflet-small-card = Cartonaș mic de ascuns
+leaflet-poster-large = Afiș mare cu bilețele de rupt
 # Questions and information for two people who share no language.
 leaflet-talk = Conversație în două limbi
 leaflet-questions = Câteva întrebări
@@ -45,8 +45,8 @@ print-room-sheets = de pliat și de capsat,
 # The size of a file; kB is a thousand bytes.
 print-room-weight = { $kilobytes } kB
 # Link to the same text as a page on the web.
-print-room-web = Arată ca pagină web
+print-room-web = Afișați ca pagină web
 
 # --- The box that an office fills in before it prints
-local-note = Scrieți aici înainte de a tipări. Nimic nu se păstrează și nu se trimite.
+local-note = Scrieți aici înainte de a tipări. Nu se păstrează și nu se trimite nimic.
 local-office = Birou

@@ -94,7 +94,7 @@ search-none = Ничего не найдено. Попробуйте друго�
 # Heading of the list of all headings.
 search-topics = Все темы
 # The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
-finder-how = Выберите то, что подходит. Тогда список ниже станет короче. Самые важные номера всегда там есть.
+finder-how = Выберите то, что подходит. Тогда список ниже станет короче. Самые важные номера всегда в нём есть.
 finder-any = Показать все
 # Asks for whom the reader needs help: the reader, who may be a child, or another person.
 finder-who = Кого это касается?

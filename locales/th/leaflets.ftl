@@ -2,7 +2,7 @@
 ### A leaflet may be seen by others: no name of a crime, nothing about the police.
 
 # --- Names of leaflets, where they are listed to be printed
-leaflet-rights = แผ่นพับเรื่องสิทธิ
+leaflet-rights = แผ่นกระดาษเรื่องสิทธิ
 leaflet-card = การ์ดใส่กระเป๋าเงิน
 leaflet-poster = โปสเตอร์พร้อมแถบฉีก
 
@@ -12,7 +12,7 @@ leaflet-address = อ่านเพิ่มเติมบนเว็บ:
 # What a screen reader says of the square code; { $address } is the address it leads to.
 leaflet-code = คิวอาร์โค้ดไปที่ { $address }
 # Heading over names and numbers.
-leaflet-contacts = คุณถามที่เหล่านี้ได้
+leaflet-contacts = คุณถามได้ที่
 # Heading over the office that hands out the paper.
 leaflet-local = คุณถามที่นี่ได้เช่นกัน
 # In small letters; { $date } is a date in words.
@@ -23,7 +23,7 @@ leaflet-edition = ฉบับวันที่ { $date }
 leaflet-folded = แผ่นสำหรับพับ
 leaflet-booklet = เล่มเล็ก
 # As small as a matchbox.
-leaflet-small-card = การ์ดเล็กสำหรับซ่อน
+leaflet-small-card = การ์ดเล็กที่ซ่อนได้
 leaflet-poster-large = โปสเตอร์ใหญ่พร้อมแถบฉีก
 # Questions and information for two people who share no language.
 leaflet-talk = การสนทนาสองภาษา
@@ -33,7 +33,7 @@ leaflet-questions = คำถามสำหรับคุณ
 # Heading over questions that a helper asks.
 leaflet-talk-ask = คำถาม
 # Heading over what a helper tells.
-leaflet-talk-tell = เรื่องที่คุณควรรู้
+leaflet-talk-tell = เรื่องที่คุณขอรู้ได้
 # Small numbers stand after each question; each piece of advice has one of them.
 leaflet-questions-how = ตัวเลขบอกว่าคำแนะนำใดอาจเหมาะถ้าคำตอบคือใช่ อย่าเขียนคำตอบลงบนกระดาษแผ่นนี้
 

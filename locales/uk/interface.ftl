@@ -94,7 +94,7 @@ search-none = Нічого не знайдено. Спробуйте інше с
 # Heading of the list of all headings.
 search-topics = Усі теми
 # The form that makes the list of contacts shorter. Emergency numbers and the helpline stay in any case.
-finder-how = Виберіть те, що підходить. Тоді список нижче стане коротшим. Найважливіші номери завжди там є.
+finder-how = Виберіть те, що підходить. Тоді список нижче стане коротшим. Найважливіші номери завжди в ньому є.
 finder-any = Показати все
 # Asks for whom the reader needs help: the reader, who may be a child, or another person.
 finder-who = Кого це стосується?
@@ -141,8 +141,8 @@ footer-safe = Безпечне користування телефоном
 footer-about = Про ці сторінки
 # { $operator } is who runs the site.
 footer-operator = Відповідає за сторінки: { $operator }.
-# { $date } is a date in words.
-footer-date = Оновлено { $date }.
+# { $date } is a date in words. In Ukrainian it ends with «р.», so no full stop follows.
+footer-date = Оновлено { $date }
 
 # --- On paper only
 print-note = Номери телефонів і правила можуть змінитися. Дивіться на дату.

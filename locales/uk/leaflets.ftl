@@ -15,8 +15,8 @@ leaflet-code = QR-код, що веде на { $address }
 leaflet-contacts = Можна запитати тут
 # Heading over the office that hands out the paper.
 leaflet-local = Можна запитати й тут
-# In small letters; { $date } is a date in words.
-leaflet-edition = Видання: { $date }.
+# In small letters; { $date } is a date in words. In Ukrainian it ends with «р.», so no full stop follows.
+leaflet-edition = Видання: { $date }
 
 # --- Names of more leaflets
 # A sheet that is folded twice.

@@ -12,7 +12,7 @@ leaflet-address = Đọc thêm trên mạng:
 # What a screen reader says of the square code; { $address } is the address it leads to.
 leaflet-code = Mã QR đến { $address }
 # Heading over names and numbers.
-leaflet-contacts = Bạn có thể hỏi
+leaflet-contacts = Nơi bạn có thể hỏi
 # Heading over the office that hands out the paper.
 leaflet-local = Bạn cũng có thể hỏi ở đây
 # In small letters; { $date } is a date in words.
@@ -35,7 +35,7 @@ leaflet-talk-ask = Câu hỏi
 # Heading over what a helper tells.
 leaflet-talk-tell = Điều bạn có thể được biết
 # Small numbers stand after each question; each piece of advice has one of them.
-leaflet-questions-how = Các con số cho biết lời khuyên nào có thể phù hợp nếu câu trả lời là có. Đừng viết câu trả lời lên tờ giấy.
+leaflet-questions-how = Các con số cho biết lời khuyên nào có thể phù hợp nếu câu trả lời là “có”. Đừng viết câu trả lời lên tờ giấy.
 
 # --- The page that lists leaflets
 # Under the name of a leaflet. { $paper } is a paper size such as A4, { $pages } a number.

@@ -11,7 +11,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
 use crate::model::{
-    Audience, Cache, FactValue, Lang, Language, Layout, Leaflet, Page, PageId, Phone, SourceFile, SourceWords,
+    Audience, Cache, FactValue, Lang, Language, Layout, Leaflet, Page, PageId, Phone, SetLeaflets, SourceFile,
+    SourceWords,
 };
 
 mod data;
@@ -48,8 +49,8 @@ pub struct Site {
     pub leaflets: BTreeMap<String, Leaflet>,
     /// Leaflets that were made before.
     pub cache: Arc<Cache>,
-    /// True in a preview: leaflets are made when somebody asks for them.
-    pub leaflets_on_request: bool,
+    /// Which leaflets are set when the site is rendered.
+    pub set_leaflets: SetLeaflets,
     /// Words of the source language that translations show beside their own.
     pub source_words: Arc<SourceWords>,
     /// Files of the theme.
@@ -255,7 +256,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
         data: Arc::new(data),
         leaflets,
         cache,
-        leaflets_on_request: false,
+        set_leaflets: SetLeaflets::All,
         source_words: Arc::new(terms.source_words()),
         theme,
         statics,

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use crate::Options;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::i18n::Args;
+use crate::model::SetLeaflets;
 use changed::Changed;
 
 mod accept;
@@ -111,27 +112,50 @@ pub fn build(options: &Options, to: &Path, list: Option<&Path>, output: Output) 
     Ok(!findings.has_errors())
 }
 
-/// `varde check`. The flag says whether the content is free of errors; with `base`, whether what differs
-/// from that commit is.
+/// What `varde check` looks at besides what it always does.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Checks<'a> {
+    /// Only what differs from this branch or commit is told; the rest is counted.
+    pub changed: Option<&'a str>,
+    /// Leaflets that have changed are set, to see whether their text fits.
+    pub leaflets: bool,
+    /// The language of each block is judged by statistics, too.
+    pub deep: bool,
+}
+
+/// `varde check`. The flag says whether what was looked at is free of errors.
 ///
 /// # Errors
-/// The machine refuses to read something, or Git can't say what has changed.
-pub fn check(options: &Options, base: Option<&str>, output: Output) -> Result<bool> {
-    let changed = base.map(|base| Changed::since(&options.root, base)).transpose()?;
+/// The machine refuses to read something, Git can't say what has changed, or the program was built without what
+/// `deep` needs.
+pub fn check(options: &Options, checks: Checks, output: Output) -> Result<bool> {
+    ensure!(
+        !checks.deep || cfg!(feature = "deep"),
+        "this varde was built without the models for --deep; build one with: cargo build --release --features deep"
+    );
+    let changed = checks.changed.map(|base| Changed::since(&options.root, base)).transpose()?;
     let mut findings = Diagnostics::default();
     let progress = progress::start(output, "checking");
-    let result = crate::make(options, &mut findings);
+    let leaflets = if checks.leaflets { SetLeaflets::All } else { SetLeaflets::None };
+    let result = crate::examine(options, leaflets, &mut findings);
+    #[cfg(feature = "deep")]
+    if let (true, Ok(Some(site))) = (checks.deep, &result) {
+        crate::check::translation::check_deep(site, &mut findings);
+    }
     progress.end();
     let (findings, elsewhere) = match &changed {
         Some(changed) => changed.divide(&findings),
         None => (findings, Diagnostics::default()),
     };
     report::print(&findings, output)?;
-    result?;
+    let unset = result?.map_or(0, |site| site.cache.missed());
     let words = Words::new(output.ui_lang);
     if !elsewhere.is_empty() && !output.quiet {
         let (errors, warnings) = words.amounts(&elsewhere);
         eprintln!("{}", words.say("elsewhere", &Args::new().text("errors", &errors).text("warnings", &warnings)));
+    }
+    if unset > 0 && !output.quiet {
+        eprintln!("{}", words.say("leaflets-unset", &Args::new().number("n", unset as i64)));
     }
     if findings.count(Severity::Error) + findings.count(Severity::Warning) == 0 && output.chats() {
         eprintln!("{}", words.plain("all-well"));

@@ -19,13 +19,13 @@ use notify::{EventKind, RecursiveMode, Watcher};
 use sha2::{Digest, Sha256};
 use tokio_stream::{Stream, StreamExt, wrappers::WatchStream};
 
-use super::words::Words;
+use super::words::{UiLang, Words};
 use super::{Output, report};
 use crate::Options;
 use crate::check::Site;
 use crate::diagnostic::Diagnostics;
 use crate::i18n::Args;
-use crate::model::{Cache, Lang, Pseudo, SourceFile};
+use crate::model::{Cache, Lang, Pseudo, SetLeaflets, SourceFile};
 use crate::optimise::{Memory, OutputFiles};
 use crate::render::html::Text;
 
@@ -183,7 +183,7 @@ impl Maker {
         let (mut new, mut extra) = (None, BTreeMap::new());
         if let Some(mut site) = site {
             // An edit is to be seen at once, and it may touch every leaflet.
-            site.leaflets_on_request = true;
+            site.set_leaflets = SetLeaflets::OnRequest;
             site.seen = self.preview.translate.as_ref().map(|_| Arc::default());
             new = Some(crate::finish(&site, &self.memory, &mut findings));
             // Longer words make heavier pages.
@@ -259,18 +259,14 @@ fn findings_html(findings: &Diagnostics) -> String {
     let mut html = format!(
         "<details class=\"varde-findings\"{}><summary>{}</summary>",
         if findings.has_errors() { " open" } else { "" },
-        summary(findings)
+        // As the findings themselves.
+        Words::new(UiLang::En).counts(findings)
     );
     for finding in &sorted {
         html.push_str(&format!("<pre>{}</pre>", Text(&report::human(finding, false))));
     }
     html.push_str("</details>");
     html
-}
-
-fn summary(findings: &Diagnostics) -> String {
-    use crate::diagnostic::Severity;
-    format!("{} errors, {} warnings", findings.count(Severity::Error), findings.count(Severity::Warning))
 }
 
 fn renew(maker: &Maker, shared: &Shared, output: Output) {

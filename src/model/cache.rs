@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sha2::{Digest, Sha256};
 
@@ -7,6 +8,7 @@ use sha2::{Digest, Sha256};
 #[derive(Debug, Default)]
 pub struct Cache {
     files: Mutex<BTreeMap<String, Kept>>,
+    missed: AtomicUsize,
 }
 
 #[derive(Debug)]
@@ -25,7 +27,7 @@ impl Cache {
             let (hash, bytes) = file.split_at_checked(HASH)?;
             (Sha256::digest(bytes).as_slice() == hash).then(|| (name, Kept { bytes: bytes.to_vec(), used: false }))
         });
-        Cache { files: Mutex::new(sound.collect()) }
+        Cache { files: Mutex::new(sound.collect()), missed: AtomicUsize::new(0) }
     }
 
     /// The file of a name, if it was made before.
@@ -41,6 +43,16 @@ impl Cache {
         if let Ok(mut files) = self.files.lock() {
             files.insert(name, Kept { bytes, used: true });
         }
+    }
+
+    /// Counts something that was wanted, wasn't here, and wasn't made either.
+    pub fn miss(&self) {
+        self.missed.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How much that was.
+    pub fn missed(&self) -> usize {
+        self.missed.load(Ordering::Relaxed)
     }
 
     /// What is to be kept on a disk: the files that were asked for or made.

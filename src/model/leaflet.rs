@@ -2,6 +2,18 @@ use serde::Deserialize;
 
 use super::{Audience, Lang, PageId, SourceFile};
 
+/// Which leaflets a run sets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SetLeaflets {
+    /// All that weren't made before.
+    #[default]
+    All,
+    /// None: those that were made before are taken, and the others are counted.
+    None,
+    /// One at a time, when a reader of the preview asks for it.
+    OnRequest,
+}
+
 /// A leaflet: one file `content/data/leaflets/<id>.toml`. It says what is taken from where; the words are those of
 /// pages, contacts and messages.
 #[derive(Clone, Debug, PartialEq, Eq)]

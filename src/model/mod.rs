@@ -29,7 +29,7 @@ pub use entry::{Entry, entries};
 pub use fact::{Fact, FactKind, FactValue, Source, digit_runs, latin_digit};
 pub use indicator::{Ask, Indicator, Tell};
 pub use lang::{Direction, Lang, Language, MadeBy, Pseudo, Reviewer};
-pub use leaflet::{Declaration, Extract, Leaflet, LeafletForm, Local, NamedText};
+pub use leaflet::{Declaration, Extract, Leaflet, LeafletForm, Local, NamedText, SetLeaflets};
 pub use page::{Audience, FrontMatter, Layout, Page, PageId};
 pub use promise::{Because, Promise, TestName};
 pub use questionnaire::{

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::model::Layout;
 #[cfg(feature = "pdf")]
-use crate::model::LeafletForm;
+use crate::model::{LeafletForm, SetLeaflets};
 use crate::plan::{Job, Plan, Server};
 
 mod chart;
@@ -126,7 +126,7 @@ pub fn render(plan: &Plan, out: &mut Diagnostics) -> Rendered {
     #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "leaflets are made here"))]
     let mut shared = context::Shared::new(plan);
     #[cfg(feature = "pdf")]
-    if !site.leaflets_on_request {
+    if site.set_leaflets != SetLeaflets::OnRequest {
         let files;
         (files, shared.printed) = planned_leaflets(plan, &shared.words, out);
         rendered.files.extend(files);

@@ -18,13 +18,22 @@ struct PromiseView<'a> {
 #[derive(Serialize)]
 struct LineView<'a> {
     place: &'a str,
+    /// Where the file can be read; empty for a header, and while the site doesn't say.
+    href: String,
     line: &'a str,
 }
 
-fn line(because: &Because) -> LineView<'_> {
+/// A file of the repository, and what stands there.
+fn file<'a>(site: &Site, file: &'a str, line: &'a str) -> LineView<'a> {
+    let repository = &site.config.repository;
+    let href = if repository.is_empty() { String::new() } else { format!("{repository}{file}") };
+    LineView { place: file, href, line }
+}
+
+fn because<'a>(site: &Site, because: &'a Because) -> LineView<'a> {
     match because {
-        Because::Header { header, line } => LineView { place: header, line },
-        Because::File { file, line } => LineView { place: file, line },
+        Because::Header { header, line } => LineView { place: header, href: String::new(), line },
+        Because::File { file: path, line } => file(site, path, line),
     }
 }
 
@@ -33,8 +42,8 @@ pub fn promises(site: &Site, context: &mut Context) {
     let promises = site.data.promises.iter().map(|promise| PromiseView {
         id: &promise.id,
         key: format!("promise-{}", promise.id),
-        tests: promise.tests.iter().map(|test| LineView { place: &test.file, line: &test.name }).collect(),
-        because: promise.because.iter().map(line).collect(),
+        tests: promise.tests.iter().map(|test| file(site, &test.file, &test.name)).collect(),
+        because: promise.because.iter().map(|line| because(site, line)).collect(),
     });
     context.insert("promises", &promises.collect::<Vec<_>>());
 }

@@ -94,7 +94,7 @@ for (const name of BROWSER_NAMES) {
           assert.ok((await type(tab, word)).length > 0, path);
           assert.match(await tab.$eval('#count', (status) => status.textContent), /\d/);
           await tab.keyboard.press('Enter');
-          assert.ok(await tab.evaluate(() => document.activeElement.closest('#hits')), 'Enter leads to the first result');
+          assert.ok(await tab.evaluate(() => document.activeElement.closest('#hits') !== null), 'Enter leads to the first result');
           assert.deepEqual([tab.url(), await entries(tab), asked], [...start, []]);
           assert.equal((await type(tab, 'qqqqqqqq')).length, 0);
           assert.ok(await tab.$eval('#count', (status) => status.textContent.length > 10));
@@ -194,6 +194,8 @@ for (const name of BROWSER_NAMES) {
         await tab.setViewport(phone);
         await tab.goto(disk(path));
         await use?.(tab);
+        // What is half under the bar at the top counts as too small.
+        await tab.evaluate(() => scrollTo(0, 0));
         found.push((await axe(tab)).map((line) => `${path}: ${line}`));
         await tab.close();
       };

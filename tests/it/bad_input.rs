@@ -206,6 +206,15 @@ fn an_address_that_the_site_cannot_stand_at_is_refused() {
 }
 
 #[test]
+fn an_address_below_which_no_files_can_be_read_is_refused() {
+    let findings = refused(|site| {
+        let settings = fs::read_to_string(site.root().join("site.toml")).expect("the settings");
+        site.write("site.toml", format!("repository = \"javascript:alert(1)//\"\n{settings}"));
+    });
+    has(&findings, Code::ConfigInvalid, "site.toml");
+}
+
+#[test]
 fn lines_that_end_as_on_windows_give_the_same_pages() {
     let (plain, windows) = (Site::minimal(), Site::minimal());
     for (path, bytes) in files(&plain.root()) {

@@ -14,6 +14,8 @@ use std::sync::OnceLock;
 use varde::diagnostic::{Code, Diagnostic, Severity};
 
 use crate::site::{Site, Untouched, list, look, repository};
+#[cfg(feature = "pdf")]
+use crate::site::{run, said};
 
 struct Case {
     folder: PathBuf,
@@ -246,4 +248,18 @@ fn every_code_is_explained_with_its_severity_an_example_and_what_to_do() {
         );
     }
     assert!(sections.is_empty(), "no code is called {:?}", sections.keys());
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_check_sets_leaflets_only_when_asked_and_says_how_many_it_left() {
+    let site = Site::minimal();
+    site.overlay(&repository().join("tests/invalid/leaflet-overflow"));
+    let quick = run(&mut site.varde("check"));
+    assert!(!said(&quick).contains("leaflet-overflow"), "{}", said(&quick));
+    assert!(said(&quick).contains("varde check --leaflets says whether"), "{}", said(&quick));
+    let whole = run(site.varde("check").arg("--leaflets"));
+    assert_eq!(whole.status.code(), Some(1), "{}", said(&whole));
+    assert!(said(&whole).contains("leaflet-overflow"), "{}", said(&whole));
+    assert!(!said(&whole).contains("varde check --leaflets says whether"), "{}", said(&whole));
 }

@@ -346,6 +346,39 @@ fn a_table_is_read_as_word_processors_write_it() {
     assert!(errors.iter().any(|line| line == want) || back.files[PAGE].contains(want), "{errors:?} {:?}", back.refused);
 }
 
+/// `tests/sites/returned/libreoffice.html` is the export of this site's page, opened in LibreOffice 7.4 and saved as “HTML
+/// document”, and so is the `.odt` in between. When the site changes:
+/// `VARDE_BLESS=1 cargo test --test it libreoffice` with LibreOffice on the machine makes it anew.
+#[test]
+fn a_table_comes_back_from_libreoffice_as_it_went() {
+    let site = site();
+    let path = repository().join("tests/sites/returned/libreoffice.html");
+    if std::env::var_os("VARDE_BLESS").is_some() {
+        let folder = site.folder();
+        fs::write(folder.join("libreoffice.html"), export(&site, "html", &["pay"])).expect("a file");
+        let save = |to: &str, from: &str| {
+            let mut office = Command::new("soffice");
+            let saved = run(office.current_dir(folder).args(["--headless", "--convert-to", to, from]));
+            assert!(saved.status.success(), "{}", said(&saved));
+        };
+        save("odt", "libreoffice.html");
+        save("html:HTML (StarWriter)", "libreoffice.odt");
+        fs::copy(folder.join("libreoffice.html"), &path).expect("a copy");
+    }
+    let returned = fs::read_to_string(&path).expect("the file that came back");
+    assert!(returned.contains("content=\"LibreOffice "), "no work of LibreOffice");
+    let output = import(&site, &returned, &[]);
+    assert!(status(&output) == 0 && said(&output).contains("0 refused"), "{}", said(&output));
+    let units = export(&site, "html", &["pay"]).matches("data-id=\"page:pay").count();
+    assert!(units > 5 && said(&output).contains(&format!("{units} unchanged")), "{units}: {}", said(&output));
+
+    let before = read(&site, PAGE);
+    let changed = with(&returned, "rett to **lonn**", "right to **lonn**");
+    let output = import(&site, &changed, &[]);
+    assert_eq!(status(&output), 0, "{}", said(&output));
+    assert_eq!(read(&site, PAGE), with(&before, "rett to **lonn**", "right to **lonn**"));
+}
+
 /// The program, or none when this machine hasn't got it.
 fn tool(name: &str) -> Option<Command> {
     let there = Command::new(name).arg("--version").output().is_ok();

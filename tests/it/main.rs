@@ -6,6 +6,8 @@ mod audit;
 mod bad_input;
 mod closed;
 mod counts;
+#[cfg(feature = "deep")]
+mod deep;
 mod determinism;
 mod diagnostics;
 mod exchange;

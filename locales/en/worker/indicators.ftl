@@ -89,7 +89,7 @@ indicator-earlier-reprisals = The person, family or friends have earlier been th
 indicator-made-to-break-law = The person tells that others have pressed them into breaking the law.
 
 # --- controlled, lacks-control: adults and minors
-indicator-no-control-of-papers = Others hold the person's passport, or the papers are missing or look false.
+indicator-no-control-of-papers = Others hold the person’s passport, or the papers are missing or look false.
 indicator-moved-by-others = Others move the person between cities or countries.
 indicator-no-control-of-home = The person has no say at home, does not do the shopping or eats apart from the others.
 indicator-false-promises = The person was tricked or chose after promises that were not true.
@@ -99,10 +99,10 @@ indicator-cannot-quit = The person wants to quit the job or stop selling sex, bu
 indicator-debt = The person has to work off a debt, for example for the journey here.
 indicator-little-pay = The person gets little or no pay, cannot reach the money or gets only promises of it.
 indicator-deductions = The person has to pay costs that belong to the job.
-indicator-identity-misused = Others use the person's name to get loans or benefits.
+indicator-identity-misused = Others use the person’s name to get loans or benefits.
 
 # --- prostitution: selling sex, in addition
-indicator-flawless-ad = The person's number is in an advertisement for sex, written without mistakes in a language the person does not know.
+indicator-flawless-ad = The person’s number is in an advertisement for sex, written without mistakes in a language the person does not know.
 indicator-ad-unknown = The person does not know of the advertisement or the picture in it.
 indicator-others-answer-customers = Someone else answers when customers call.
 indicator-no-choice-of-customers = The person can hardly choose the customers, how many they are, or what is sold.

@@ -12,6 +12,8 @@ use crate::load::Records;
 use crate::model::{FactValue, Lang, Page, PageId, SourceFile, TextBlock, by_section, page_blocks};
 
 mod compare;
+#[cfg(feature = "deep")]
+mod deep;
 mod difference;
 mod language;
 mod letters;
@@ -23,6 +25,8 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "deep")]
+pub use deep::check as check_deep;
 pub use difference::{Change, difference, shown};
 pub use letters::{mixed_words, unmixed};
 pub use progress::{Counts, Task, Work};

@@ -16,6 +16,11 @@ nothing-written = Nothing was written; { $folder } is as it was.
 build-summary = { $folder }: { $written } files written, { $unchanged } unchanged, { $removed } removed, { $kilobytes } kB in all
 # Findings outside of what a change touches.
 elsewhere = Outside of this change: { $errors }, { $warnings }. They don't count here.
+leaflets-unset =
+    { $n ->
+        [one] One leaflet has changed and wasn't set. varde check --leaflets says whether its text fits.
+       *[other] { $n } leaflets have changed and weren't set. varde check --leaflets says whether their text fits.
+    }
 serving = Serving at { $address } — end with Ctrl-C
 renewed = Renewed in { $n } ms
 

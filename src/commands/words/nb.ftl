@@ -12,6 +12,11 @@ nothing-written = Ingenting ble skrevet; { $folder } er som før.
 build-summary = { $folder }: { $written } filer skrevet, { $unchanged } uendret, { $removed } fjernet, { $kilobytes } kB i alt
 # Funn utenfor det en endring rører ved.
 elsewhere = Utenfor denne endringen: { $errors }, { $warnings }. De teller ikke her.
+leaflets-unset =
+    { $n ->
+        [one] Ett ark er endret og ikke satt. varde check --leaflets sier om teksten får plass.
+       *[other] { $n } ark er endret og ikke satt. varde check --leaflets sier om teksten får plass.
+    }
 serving = Viser nettstedet på { $address } — avslutt med Ctrl-C
 renewed = Fornyet på { $n } ms
 

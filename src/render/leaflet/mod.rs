@@ -10,7 +10,7 @@ use varde_print::{Fault, Press};
 use super::words::Words;
 use crate::check::Site;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
-use crate::model::{Direction, Extract, Lang, Leaflet, LeafletForm, Local};
+use crate::model::{Direction, Extract, Lang, Leaflet, LeafletForm, Local, SetLeaflets};
 
 mod texts;
 mod view;
@@ -108,6 +108,10 @@ impl Workshop<'_> {
             }
         }
         if made.len() == order.forms.len() {
+            return (made, out);
+        }
+        if self.site.set_leaflets == SetLeaflets::None {
+            self.site.cache.miss();
             return (made, out);
         }
         match self.set(order, &data, pages, &mut out) {

@@ -2,7 +2,10 @@
 
 use std::fs;
 
-use varde::model::Because;
+use scraper::Html;
+use varde::diagnostic::Diagnostics;
+use varde::model::{Because, Lang, SetLeaflets};
+use varde::render::RenderedFile;
 
 use super::{all, whole, within};
 use crate::site::repository;
@@ -48,5 +51,29 @@ fn every_language_shows_each_promise_with_a_link_to_its_proof() {
             let proof = all(&page, &format!("#proof-{} ~ dd", promise.id));
             assert!(proof.len() >= 2, "{lang}: {} has no proof", promise.id);
         }
+    }
+}
+
+#[test]
+fn a_site_that_says_where_its_files_can_be_read_links_each_proof_to_its_file() {
+    let mut out = Diagnostics::default();
+    let mut sources = varde::load::load(repository(), &[Lang::new("en").expect("a language")], &mut out)
+        .expect("the machine reads the site")
+        .expect("a site");
+    sources.config.repository = "https://example.org/varde/blob/main/".into();
+    let mut site = varde::check::check(sources, &mut out).expect("a site that can be shown");
+    site.set_leaflets = SetLeaflets::None;
+    let rendered = varde::render::render(&varde::plan::plan(&site, &mut out), &mut out);
+    let Some(RenderedFile::Page { html, .. }) = rendered.files.get("en/promises.html") else { panic!("no page") };
+    let page = Html::parse_document(html);
+    let links: Vec<&str> = all(&page, "dd a").iter().filter_map(|link| link.attr("href")).collect();
+    let lines = |promise: &varde::model::Promise| {
+        let files = promise.because.iter().filter(|because| matches!(because, Because::File { .. })).count();
+        promise.tests.len() + files
+    };
+    assert_eq!(links.len(), site.data.promises.iter().map(lines).sum::<usize>());
+    for link in links {
+        let file = link.strip_prefix("https://example.org/varde/blob/main/").expect("an address of the repository");
+        assert!(repository().join(file).is_file(), "{file}");
     }
 }
