@@ -312,7 +312,8 @@ proptest! {
             }
             // A questionnaire's rules are made of its ids, which may be typed too, and the directory has as many rules as
             // there are needs and cities: they stay rules.
-            for style in own.styles.difference(&clean.styles) {
+            // A directory that has lost its form has no rules of its own: then the theme's mark stands alone.
+            for style in own.styles.difference(&clean.styles).filter(|style| *style != "\u{e000}own\u{e000}") {
                 let made = place.path.contains("/checks/") || place.path.ends_with("contacts.toml");
                 prop_assert!(made && !style.contains('<') && !style.contains("@import") && !style.contains("url("), "a style: {at}\n{style}");
             }
