@@ -95,7 +95,9 @@ pub fn make(options: &Options, out: &mut Diagnostics) -> Result<Option<OutputFil
 /// The machine refuses to read something.
 pub fn examine(options: &Options, leaflets: SetLeaflets, out: &mut Diagnostics) -> Result<Option<check::Site>> {
     let Some((site, _)) = make_site(options, leaflets, out)? else { return Ok(None) };
-    keep(&options.root, &site.cache);
+    if leaflets == SetLeaflets::All {
+        keep(&options.root, &site.cache);
+    }
     Ok(Some(site))
 }
 

@@ -11,7 +11,7 @@ use super::policy::{Place, Policy, hash};
 use super::reference::{Reference, Role, references};
 use super::{Context, File, Report, contact, language, script, style};
 use crate::diagnostic::Code;
-use crate::optimise::{brotli_len, gzip_len};
+use crate::optimise::overweight;
 
 /// What a page says about itself, for the checks of all pages together.
 #[derive(Clone, Debug, Default)]
@@ -542,13 +542,7 @@ fn weight(document: &Document, references: &[Reference], context: &Context, out:
         .collect();
     let files = paths.iter().filter_map(|path| context.files.get(path)).map(|file| file.bytes.as_slice());
     let all: Vec<&[u8]> = std::iter::once(document.file.text.as_bytes()).chain(files).collect();
-    let weigh = |weight: &dyn Fn(&[u8]) -> usize| all.iter().map(|bytes| weight(bytes).min(bytes.len())).sum::<usize>();
-    // Light in a quick measure is light in the slow one, too.
-    if weigh(&|bytes| gzip_len(bytes, 6)) <= budget || weigh(&|bytes| brotli_len(bytes, 5)) <= budget {
-        return;
-    }
-    let heavy = weigh(&|bytes| brotli_len(bytes, 11));
-    if heavy > budget {
+    if let Some(heavy) = overweight(&all, budget) {
         let message = format!("this page weighs {heavy} bytes brotli with all that it loads; the most is {budget}");
         out.add(Code::AuditHeavy, 0, message, "divide its text into two pages, or leave something out");
     }

@@ -52,8 +52,16 @@ pub fn page(html: &str, parts: &Parts, own_style: &str, extra: &Extra) -> Result
         .replacen(MARKS[2], &format!("{before}<script>{SCRIPT}</script>"), 1);
     let small = minify_html::minify(html.as_bytes(), &configuration());
     let small = String::from_utf8(small).map_err(|_| "the minified page is no text".to_owned())?;
-    if small.matches(STYLE).count() != 1 || small.matches(SCRIPT).count() != 1 {
-        return Err("the minified page lost its style or script".to_owned());
+    // A text that holds a mark would be taken for the place of what belongs in the head.
+    let marks = [
+        (STYLE, true),
+        (OWN, !own.is_empty()),
+        (SCRIPT, true),
+        (INDEX, matches!(extra, Extra::Search(_))),
+        (EXTRA, !script.is_empty()),
+    ];
+    if marks.iter().any(|(mark, wanted)| small.matches(mark).count() != usize::from(*wanted)) {
+        return Err("the minified page lost its style or script, or a text has a mark in their place".to_owned());
     }
     let mut whole = small.replacen(STYLE, parts.style, 1).replacen(OWN, own_style, 1).replacen(SCRIPT, parts.script, 1);
     if let Extra::Search(index) = extra {
@@ -109,6 +117,16 @@ mod tests {
                 && html.contains("dir=ltr"),
             "{html}"
         );
+    }
+
+    #[test]
+    fn a_text_that_holds_a_mark_cannot_take_the_place_of_a_style_or_script() {
+        let policy = Policy::new(["a{}"].into_iter(), "1", &[]);
+        let parts = Parts { policy: &policy, style: "a{}", script: "1", search: "", pages: "" };
+        for mark in [STYLE, OWN, SCRIPT, INDEX, EXTRA] {
+            let page = format!("<!doctype html><title>{mark}</title><!--policy--><!--style--><p>x<!--script-->");
+            assert!(super::page(&page, &parts, "b{}", &Extra::Nothing).is_err(), "{mark}");
+        }
     }
 
     #[test]

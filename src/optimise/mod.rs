@@ -128,8 +128,8 @@ pub fn optimise(rendered: Rendered, budget: Budget, memory: &Memory, out: &mut D
                 let made = memory.get(&key).map(Ok).unwrap_or_else(|| {
                     let bytes = html::page(html, &parts, own, extra)?;
                     let weight = match extra {
-                        Extra::Nothing => overweight(&bytes, budget.page),
-                        Extra::Search(_) => overweight(&bytes, budget.search),
+                        Extra::Nothing => overweight(&[&bytes], budget.page),
+                        Extra::Search(_) => overweight(&[&bytes], budget.search),
                         Extra::Pages => Some(bytes.len()).filter(|length| *length > budget.single),
                     };
                     Ok((Arc::new(bytes), weight))
@@ -177,14 +177,16 @@ struct Made<'a> {
     page: Option<([u8; 32], Final)>,
 }
 
-/// The weight of a page, if it is over the budget.
-fn overweight(bytes: &[u8], budget: usize) -> Option<usize> {
+/// The weight in bytes of a page as brotli sends it, with the files that it loads, if it is over the budget.
+pub fn overweight(files: &[&[u8]], budget: usize) -> Option<usize> {
+    let weigh = |weight: &dyn Fn(&[u8]) -> usize| files.iter().map(|file| weight(file).min(file.len())).sum::<usize>();
+    let brotli = |level| weigh(&|file| brotli_len(file, level));
     // Gzip takes a tenth of the time of brotli and is never lighter on a page; each level of brotli takes a fraction of
     // the next one's. Only a page that is too heavy for all of them has to be weighed as it will be sent.
-    if gzip_len(bytes, 6) <= budget || [5, 9, 10].iter().any(|level| brotli_len(bytes, *level) <= budget) {
+    if weigh(&|file| gzip_len(file, 6)) <= budget || [5, 9, 10].into_iter().any(|level| brotli(level) <= budget) {
         return None;
     }
-    Some(brotli_len(bytes, 11)).filter(|weight| *weight > budget)
+    Some(brotli(11)).filter(|weight| *weight > budget)
 }
 
 fn too_heavy(path: &str, weight: usize, extra: &Extra, budget: Budget) -> Diagnostic {

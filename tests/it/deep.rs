@@ -28,7 +28,7 @@ fn nothing_is_found_where_each_language_stands_in_its_place() {
     assert_eq!(list(&found(sources()).sorted()), "");
 }
 
-/// The first paragraph under each heading of a page.
+/// The first paragraph under each heading of a page. What stands before the first heading is left alone: front matter.
 fn paragraphs(page: &str) -> Vec<&str> {
     page.split("\n## ").skip(1).filter_map(|section| section.split("\n\n").nth(1)).collect()
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use lingua::{IsoCode639_1, LanguageDetector, LanguageDetectorBuilder};
 use rayon::prelude::*;
 
+use super::language::is_name;
 use super::letters::{Script, alphabet, script, words};
 use crate::check::Site;
 use crate::diagnostic::{Code, Diagnostics, Errors};
@@ -54,13 +55,14 @@ pub fn check(site: &Site, out: &mut Diagnostics) {
             files.entry(&file.path).or_insert_with(|| (lang, file, Vec::new())).2.push(block);
         }
     }
+    let is_known = |word: &str| is_name(&site.data, word) || site.source_words.places(word).next().is_some();
     let one = |(lang, file, blocks): (&Lang, &SourceFile, Vec<TextBlock>)| {
         let mut out = Diagnostics::default();
         for block in &blocks {
             let next = blocks.iter().map(|b| b.offset).filter(|at| *at > block.offset).min();
             let stretch = block.offset..next.unwrap_or(file.text.len());
             let known = [Code::WrongLanguage, Code::UntranslatedBlock, Code::MixedScript];
-            let Some(other) = another(&detector, lang.as_str(), &block.plain, |word| is_name(site, word)) else {
+            let Some(other) = another(&detector, lang.as_str(), &block.plain, is_known) else {
                 continue;
             };
             if !errors.within(file, stretch, &known) {
@@ -74,18 +76,12 @@ pub fn check(site: &Site, out: &mut Diagnostics) {
     found.into_iter().for_each(|findings| out.append(findings));
 }
 
-fn is_name(site: &Site, word: &str) -> bool {
-    let contacts = &site.data.contacts;
-    contacts.iter().any(|c| c.cities.iter().chain([&c.name]).any(|name| words(name).any(|(_, w)| w == word)))
-        || site.source_words.places(word).next().is_some()
-}
-
 /// The tag of the language in which a text is written, when that is surely another one than `lang`. None also for a
-/// language without a model, and for a text that is too short. `is_name` says which words are the same everywhere.
-fn another(detector: &LanguageDetector, lang: &str, text: &str, is_name: impl Fn(&str) -> bool) -> Option<String> {
+/// language without a model, and for a text that is too short. `is_known` says which words are the same everywhere.
+fn another(detector: &LanguageDetector, lang: &str, text: &str, is_known: impl Fn(&str) -> bool) -> Option<String> {
     let own: IsoCode639_1 = lang.split('-').next().unwrap_or(lang).parse().ok().filter(|own| MODELS.contains(own))?;
     let latin = alphabet(lang).is_none_or(|(script, _)| script == Script::Latin);
-    let kept = |word: &&str| !is_name(word) && (latin || word.chars().any(|c| script(c) != Some(Script::Latin)));
+    let kept = |word: &&str| !is_known(word) && (latin || word.chars().any(|c| script(c) != Some(Script::Latin)));
     let list: Vec<&str> = words(text).map(|(_, word)| word).filter(kept).collect();
     // Thai has no space between words.
     if list.len() < FEWEST_WORDS && lang != "th" {

@@ -47,8 +47,7 @@ pub fn check(
         // A name, or a term behind its explanation, not the little words of a sentence.
         let lower = word.to_lowercase();
         let named = lower != word || word.chars().count() >= SHORTEST_TERM;
-        named && around.iter().any(|s| words(&s.plain).any(|(_, w)| w.to_lowercase() == lower))
-            || data.contacts.iter().any(|c| c.cities.iter().chain([&c.name]).any(|n| words(n).any(|(_, w)| w == word)))
+        named && around.iter().any(|s| words(&s.plain).any(|(_, w)| w.to_lowercase() == lower)) || is_name(data, word)
     };
     let mut cursor = block.offset;
     for (_, word) in &own {
@@ -95,6 +94,11 @@ pub fn check(
         let what = format!("there is no letter of “{lang}” in this text");
         out.at(Code::WrongLanguage, file, block.offset, what, "write it in this language");
     }
+}
+
+/// True for a word of a contact's name or of a city: it is spelt so in every language.
+pub fn is_name(data: &Data, word: &str) -> bool {
+    data.contacts.iter().any(|c| c.cities.iter().chain([&c.name]).any(|name| words(name).any(|(_, w)| w == word)))
 }
 
 /// Reports the first word of a block that mixes scripts.
