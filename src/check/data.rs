@@ -128,10 +128,8 @@ pub fn read(config: &Config, files: &BTreeMap<String, SourceFile>, out: &mut Dia
     }
     let spans = list::<Contact>(files, "contacts.toml", "contact", &mut Diagnostics::default());
     data.contacts = unique(files, "contacts.toml", spans, |c| &c.id, out);
-    for contact in &mut data.contacts {
-        contact.phones.iter_mut().for_each(|phone| phone.settle(&config.phones));
-        // A preview shows a site with its faults: what is no address there must be no link either.
-        contact.web.retain(|address| is_web_address(address, false));
+    for phone in data.contacts.iter_mut().flat_map(|contact| &mut contact.phones) {
+        phone.settle(&config.phones);
     }
 
     let facts = list::<Fact>(files, "facts.toml", "fact", out);

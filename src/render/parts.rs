@@ -9,6 +9,7 @@ use super::html::{Attribute, Blocks, Text};
 use super::template::{Context, Templates};
 use super::words::Words;
 use crate::check::Site;
+use crate::config::is_web_address;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
 use crate::model::{
@@ -89,13 +90,18 @@ fn contact_view(contact: &Contact, words: &Words, lang: &Lang) -> Result<Contact
         for_whom: if has_for { words.html(lang, &key, Some("for"), &none)? } else { String::new() },
         phones: contact.phones.iter().map(phone).collect::<Result<_, _>>()?,
         email: contact.email.clone().unwrap_or_default(),
-        web: contact.web.iter().map(|url| WebView { url: url.clone(), label: label(url) }).collect(),
+        web: contact.web.iter().filter(is_link).map(|url| WebView { url: url.clone(), label: label(url) }).collect(),
         hours,
         cities: contact.cities.clone(),
         languages: contact.languages.iter().map(|tag| words.plain_html(lang, &format!("language-{tag}"))).collect(),
         urgent: contact.kind == ContactKind::Emergency,
         checked: contact.checked.date.map(|day| words.date(lang, day)).unwrap_or_default(),
     })
+}
+
+/// False for what `check` reports as no address: a preview shows a site with its faults, and that must be no link.
+fn is_link(url: &&String) -> bool {
+    is_web_address(url, false)
 }
 
 /// An address on the web as a person would write it.
@@ -298,7 +304,7 @@ impl Blocks for PageParts<'_> {
                 Some(mail) => (open(&format!("mailto:{mail}")), format!("<bdi dir=\"ltr\">{}</bdi>", Text(mail))),
                 None => (None, String::new()),
             },
-            LinkTarget::Web(id, index) => match site.data.contact(id).and_then(|c| c.web.get(*index)) {
+            LinkTarget::Web(id, index) => match site.data.contact(id).and_then(|c| c.web.get(*index)).filter(is_link) {
                 Some(url) => {
                     let open = format!("<a rel=\"external noreferrer nofollow\" href=\"{}\">", Attribute(url));
                     (Some(open), format!("<bdi dir=\"ltr\">{}</bdi>", Text(&label(url))))
