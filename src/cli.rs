@@ -32,6 +32,12 @@ enum Command {
         /// Write the SHA-256 sums of the output to this file, to be signed and checked by varde verify
         #[arg(long, value_name = "FILE")]
         sums: Option<PathBuf>,
+        /// Also lay each page beside itself as .br and .gz, for servers that send them as they are
+        #[arg(long)]
+        precompress: bool,
+        /// Make everything anew, and leave nothing for the next build
+        #[arg(long)]
+        no_cache: bool,
     },
     /// Say whether a copy of a site is the one that was made
     Verify {
@@ -393,9 +399,10 @@ pub fn main() -> ExitCode {
         }
     };
     let result = match cli.command {
-        Command::Build { common, out, single_file, sums } => {
+        Command::Build { common, out, single_file, sums, precompress, no_cache } => {
             let options = crate::Options { single_file, ..common.options() };
-            commands::build(&options, &out, sums.as_deref(), common.output())
+            let how = crate::build::How { cache: !no_cache, precompress };
+            commands::build(&options, &out, how, sums.as_deref(), common.output())
         }
         Command::Verify { folder, list, key, signature, ui_lang } => {
             commands::verify(&folder, &list, &Signed { key, signature }, ui_lang.into())

@@ -8,6 +8,7 @@ use std::ops::Range;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::memo::{pack, unpack};
 use crate::model::SourceFile;
 
 /// How much a reader would suffer.
@@ -388,6 +389,9 @@ impl Diagnostic {
     }
 }
 
+/// A finding as it is written for another run: the code's place in the list of codes, the place, and three texts.
+type Written = (u32, (String, u32, u32), String, String, Option<String>);
+
 /// The longest line that is shown with a finding, in bytes.
 const LONGEST_EXCERPT: usize = 8_000;
 
@@ -449,6 +453,29 @@ impl Diagnostics {
         all
     }
 
+    /// The findings as bytes, for another run.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let written: Vec<Written> = self
+            .0
+            .iter()
+            .map(|d| {
+                let at = &d.location;
+                let code = Code::ALL.iter().position(|code| *code == d.code).unwrap_or(0) as u32;
+                (code, (at.path.clone(), at.line, at.column), d.message.clone(), d.hint.clone(), d.excerpt.clone())
+            })
+            .collect();
+        pack(&written)
+    }
+
+    /// The findings that bytes say; none when they say none.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Diagnostics> {
+        let read = |(code, (path, line, column), message, hint, excerpt): Written| {
+            let location = Location { path, line, column };
+            Some(Diagnostic { excerpt, ..Diagnostic::new(*Code::ALL.get(code as usize)?, location, message, hint) })
+        };
+        unpack::<Vec<Written>>(bytes)?.into_iter().map(read).collect::<Option<Vec<_>>>().map(Diagnostics)
+    }
+
     /// The findings in the order in which they were made.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()
@@ -464,6 +491,12 @@ impl Errors {
     /// The errors among some findings.
     pub fn of(findings: &Diagnostics) -> Errors {
         Errors::default().and(findings)
+    }
+
+    /// Those of them that stand in some files.
+    pub fn in_files<'f>(&self, files: impl Iterator<Item = &'f SourceFile>) -> Errors {
+        let found = files.filter_map(|file| Some((file.path.clone(), self.0.get(&file.path)?.clone())));
+        Errors(found.collect())
     }
 
     /// These errors and those among some more findings.

@@ -7,6 +7,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+mod tree;
+
+pub use tree::{MARK, NewTree, TreeReport, ensure_ours, holds, replace_tree, write_new};
+
 /// The largest text file that is read, in bytes. A page of words is far below it; beyond it a file is a
 /// mistake or an attack, and a parser's memory isn't worth risking.
 pub const MAX_TEXT_BYTES: u64 = 2 * 1024 * 1024;
@@ -14,11 +18,25 @@ pub const MAX_TEXT_BYTES: u64 = 2 * 1024 * 1024;
 /// The largest file that is copied, in bytes: it is held in memory while the site is made.
 pub const MAX_STATIC_BYTES: u64 = 64 * 1024 * 1024;
 
-/// The most files and folders below one folder of a site.
-pub const MAX_FILES: usize = 10_000;
+/// How much more a site may hold. A site of a hundred thousand pages in some languages is well within it; what is larger
+/// would only fill the memory, in which a site is held while it is made.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    /// Files and folders.
+    pub files: usize,
+    /// Bytes of all files.
+    pub bytes: u64,
+}
 
-/// The most bytes of all files below one folder of a site.
-pub const MAX_FOLDER_BYTES: u64 = 512 * 1024 * 1024;
+impl Default for Room {
+    /// All that a site may hold.
+    fn default() -> Room {
+        Room { files: 500_000, bytes: 4 * 1024 * 1024 * 1024 }
+    }
+}
+
+/// The largest record of translations that is read, in bytes: of some hundred thousand pages.
+pub const MAX_RECORD_BYTES: u64 = 2 * 1024 * 1024 * 1024;
 
 /// A file that a walk found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +56,7 @@ pub struct Refused {
     pub path: String,
     /// One sentence.
     pub reason: String,
-    /// The folder holds more than [`MAX_FILES`] or [`MAX_FOLDER_BYTES`], and the walk ended there. Otherwise it is a
-    /// link.
+    /// There was no more [`Room`]: the walk ended there, and nothing of the folder is found. Otherwise it is a link.
     pub too_many: bool,
 }
 
@@ -62,7 +79,15 @@ const HIDDEN: &str = "this link leads to a hidden file or folder of the site";
 /// # Errors
 /// A folder or file that can't be read.
 pub fn walk(root: &Path, folder: &str) -> Result<(Vec<Found>, Vec<Refused>)> {
-    walk_as(root, folder, false)
+    walk_within(root, folder, &mut Room::default())
+}
+
+/// The same, which takes what it finds from the room that is left.
+///
+/// # Errors
+/// A folder or file that can't be read.
+pub fn walk_within(root: &Path, folder: &str, room: &mut Room) -> Result<(Vec<Found>, Vec<Refused>)> {
+    walk_as(root, folder, false, room)
 }
 
 /// The same for a finished site, with the names that start with a dot.
@@ -70,10 +95,10 @@ pub fn walk(root: &Path, folder: &str) -> Result<(Vec<Found>, Vec<Refused>)> {
 /// # Errors
 /// A folder or file that can't be read.
 pub fn walk_output(root: &Path) -> Result<(Vec<Found>, Vec<Refused>)> {
-    walk_as(root, "", true)
+    walk_as(root, "", true, &mut Room::default())
 }
 
-fn walk_as(root: &Path, folder: &str, with_hidden: bool) -> Result<(Vec<Found>, Vec<Refused>)> {
+fn walk_as(root: &Path, folder: &str, with_hidden: bool, room: &mut Room) -> Result<(Vec<Found>, Vec<Refused>)> {
     let start = root.join(folder);
     let (mut found, mut refused) = (Vec::new(), Vec::new());
     if !start.exists() {
@@ -93,15 +118,14 @@ fn walk_as(root: &Path, folder: &str, with_hidden: bool) -> Result<(Vec<Found>, 
     let hidden =
         |e: &walkdir::DirEntry| !with_hidden && e.depth() > 0 && e.file_name().as_encoded_bytes().starts_with(b".");
     let mut entries = walk.into_iter().filter_entry(|e| !hidden(e));
-    let (mut met, mut sum) = (0, 0);
+    // A folder that is refused takes nothing away from the others.
+    let mut left = *room;
+    let full = |reason| (Vec::new(), vec![Refused { path: folder.to_owned(), reason, too_many: true }]);
     while let Some(entry) = entries.next() {
-        met += 1;
-        if met > MAX_FILES || sum > MAX_FOLDER_BYTES {
-            let mebibytes = MAX_FOLDER_BYTES / 1024 / 1024;
-            let reason = format!("this folder holds more than {MAX_FILES} files or {mebibytes} MiB");
-            refused.push(Refused { path: folder.to_owned(), reason, too_many: true });
-            break;
-        }
+        let Some(files) = left.files.checked_sub(1) else {
+            return Ok(full(format!("the site holds more than {} files and folders", Room::default().files)));
+        };
+        left.files = files;
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
@@ -127,10 +151,14 @@ fn walk_as(root: &Path, folder: &str, with_hidden: bool) -> Result<(Vec<Found>, 
         }
         if entry.file_type().is_file() {
             let bytes = entry.metadata().with_context(|| format!("can't read {}", entry.path().display()))?.len();
-            sum += bytes;
+            let Some(more) = left.bytes.checked_sub(bytes) else {
+                return Ok(full(format!("the site holds more than {} MiB", Room::default().bytes / 1024 / 1024)));
+            };
+            left.bytes = more;
             found.push(Found { path, disk: entry.path().to_owned(), bytes });
         }
     }
+    *room = left;
     found.sort_by(|a, b| a.path.cmp(&b.path));
     Ok((found, refused))
 }
@@ -175,7 +203,9 @@ pub fn read(path: &Path) -> Result<Vec<u8>> {
 /// Names the path.
 pub fn read_at_most(path: &Path, most: u64) -> Result<Option<Vec<u8>>> {
     let file = fs::File::open(path).with_context(|| format!("can't read {}", path.display()))?;
-    let mut bytes = Vec::new();
+    // With room for all of it and a little more, it is read in one go.
+    let length = file.metadata().map_or(0, |metadata| metadata.len()).min(most) as usize;
+    let mut bytes = Vec::with_capacity(length + 64);
     file.take(most + 1).read_to_end(&mut bytes).with_context(|| format!("can't read {}", path.display()))?;
     Ok((bytes.len() as u64 <= most).then_some(bytes))
 }
@@ -242,6 +272,19 @@ pub fn is_free(path: &Path) -> Result<bool> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(error) => Err(error).with_context(|| format!("can't read {}", path.display())),
     }
+}
+
+/// What tells this program from another version of it: its version, and the size and age of its file. Nothing of it comes
+/// into an output.
+pub fn program() -> String {
+    let file = std::env::current_exe().and_then(fs::metadata).ok();
+    let age = file.as_ref().and_then(|file| file.modified().ok());
+    format!("{} {:?} {age:?}", env!("CARGO_PKG_VERSION"), file.map(|file| file.len()))
+}
+
+/// A folder's name from the root of the disk, the same for each way of writing it.
+pub fn place(path: &Path) -> String {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string()
 }
 
 /// True when there is a file at the path.
@@ -359,219 +402,4 @@ fn read_names(folder: &Path) -> Result<Vec<String>> {
     let entries = fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
     let names = entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()));
     names.collect::<io::Result<_>>().with_context(|| format!("can't read {}", folder.display()))
-}
-
-/// What [`replace_tree`] did, counted in files.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
-pub struct TreeReport {
-    /// Files that are new or have other bytes.
-    pub written: usize,
-    /// Files that were taken over unchanged.
-    pub unchanged: usize,
-    /// Files of the last output that are no longer made.
-    pub removed: usize,
-    /// Bytes of all files.
-    pub bytes: u64,
-}
-
-/// The name of the file by which Varde knows an output folder as its own.
-pub const MARK: &str = ".varde";
-
-const MARK_TEXT: &[u8] = b"This folder is made by varde build and replaced by each build. Do not edit it.\n";
-
-/// Makes `out` hold exactly `files` (path with `/` -> bytes), all or nothing.
-///
-/// A new tree is written beside `out`, files whose bytes are the same are hard-linked from the old one
-/// (on ext4 replacing a file costs about 2 ms, a link 5 µs), and the two are swapped by renaming. Killed
-/// at any moment, the output is the old one or the new one, whole; a half-made tree left by a killed
-/// build is removed by the next.
-///
-/// # Errors
-/// `out` holds files that Varde didn't make, or the disk refuses; the old output is then untouched.
-pub fn replace_tree(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<TreeReport> {
-    let name = out.file_name().context("the output folder needs a name")?.to_string_lossy().into_owned();
-    let parent = match out.parent() {
-        Some(p) if !p.as_os_str().is_empty() => p.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    fs::create_dir_all(&parent).with_context(|| format!("can't make the folder {}", parent.display()))?;
-    let (new, old) = (parent.join(format!(".{name}.new")), parent.join(format!(".{name}.old")));
-    let _lock = Lock::take(&parent.join(format!(".{name}.lock")))?;
-    recover(out, &old)?;
-    ensure_ours(out)?;
-    remove_ours(&new)?;
-
-    match write_tree(out, &new, files) {
-        Ok(mut report) => {
-            if out.exists() {
-                report.removed = count_removed(out, files)?;
-            }
-            put_in_place(out, &new, &old)?;
-            Ok(report)
-        }
-        Err(error) => {
-            let _ = fs::remove_dir_all(&new);
-            Err(error)
-        }
-    }
-}
-
-/// Gives the new tree the name of the output, and removes the old one.
-fn put_in_place(out: &Path, new: &Path, old: &Path) -> Result<()> {
-    if out.exists() && exchange(new, out) {
-        // Under the name of the new tree stands the old one now.
-        return remove_ours(new);
-    }
-    if out.exists() {
-        fs::rename(out, old).with_context(|| format!("can't move {} aside", out.display()))?;
-    }
-    if let Err(error) = fs::rename(new, out) {
-        let _ = fs::rename(old, out);
-        return Err(error).with_context(|| format!("can't put {} in place", out.display()));
-    }
-    remove_ours(old)
-}
-
-/// Exchanges two names in one step, so that there is no moment without an output. False where the system or
-/// the file system can't.
-#[cfg(target_os = "linux")]
-fn exchange(a: &Path, b: &Path) -> bool {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).is_ok()
-}
-
-/// Elsewhere two renames have to do.
-#[cfg(not(target_os = "linux"))]
-fn exchange(_: &Path, _: &Path) -> bool {
-    false
-}
-
-/// Puts the last good output back when a build was killed between two renames, and clears away what one that
-/// was killed later had begun to remove.
-fn recover(out: &Path, old: &Path) -> Result<()> {
-    if old.join(MARK).is_file() && !out.exists() {
-        return fs::rename(old, out).with_context(|| format!("can't put {} back", out.display()));
-    }
-    remove_ours(old)
-}
-
-/// Refuses a folder with files that Varde didn't make.
-///
-/// # Errors
-/// Says which folder and what to do.
-pub fn ensure_ours(out: &Path) -> Result<()> {
-    if out.is_symlink() {
-        anyhow::bail!("{} is a link; name the folder itself with --out", out.display());
-    }
-    if !out.exists() || out.join(MARK).is_file() {
-        return Ok(());
-    }
-    let mut entries = fs::read_dir(out).with_context(|| format!("can't read {}", out.display()))?;
-    if entries.next().is_some() {
-        anyhow::bail!(
-            "{} has files that Varde didn't make, so it isn't touched; empty it yourself or name another folder with --out",
-            out.display()
-        );
-    }
-    Ok(())
-}
-
-fn remove_ours(path: &Path) -> Result<()> {
-    if path.symlink_metadata().is_ok() {
-        fs::remove_dir_all(path).with_context(|| format!("can't remove {}", path.display()))?;
-    }
-    Ok(())
-}
-
-fn count_removed(out: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<usize> {
-    Ok(entries(out)?.keys().filter(|path| *path != MARK && !files.contains_key(*path)).count())
-}
-
-fn write_tree(out: &Path, new: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<TreeReport> {
-    use rayon::prelude::*;
-
-    fs::create_dir(new).with_context(|| format!("can't make the folder {}", new.display()))?;
-    let folders: std::collections::BTreeSet<&Path> =
-        files.keys().filter_map(|p| Path::new(p).parent()).filter(|p| !p.as_os_str().is_empty()).collect();
-    for folder in folders {
-        let folder = new.join(folder);
-        fs::create_dir_all(&folder).with_context(|| format!("can't make the folder {}", folder.display()))?;
-    }
-    let reports = files
-        .par_iter()
-        .map(|(path, bytes)| {
-            let (from, to) = (out.join(path), new.join(path));
-            let mut report = TreeReport { bytes: bytes.len() as u64, ..TreeReport::default() };
-            let same = fs::metadata(&from).is_ok_and(|m| m.is_file() && m.len() == bytes.len() as u64)
-                && fs::read(&from).is_ok_and(|old| old == *bytes);
-            if same && fs::hard_link(&from, &to).is_ok() {
-                report.unchanged = 1;
-            } else {
-                write_new(&to, bytes)?;
-                report.written = 1;
-            }
-            Ok(report)
-        })
-        .collect::<Result<Vec<_>>>()?;
-    // The mark comes last: a tree without it is never taken for a finished one.
-    write_new(&new.join(MARK), MARK_TEXT)?;
-    Ok(reports.into_iter().fold(TreeReport::default(), |sum, r| TreeReport {
-        written: sum.written + r.written,
-        unchanged: sum.unchanged + r.unchanged,
-        removed: 0,
-        bytes: sum.bytes + r.bytes,
-    }))
-}
-
-/// Writes a file that mustn't exist yet.
-///
-/// # Errors
-/// Names the path.
-pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
-    let open = fs::OpenOptions::new().write(true).create_new(true).open(path);
-    let mut file = open.with_context(|| format!("can't make the file {}", path.display()))?;
-    file.write_all(bytes).with_context(|| format!("can't write {}", path.display()))
-}
-
-/// One build at a time into one folder: the operating system frees the lock when the process ends, however
-/// it ends.
-struct Lock {
-    path: PathBuf,
-    _file: fs::File,
-}
-
-impl Lock {
-    fn take(path: &Path) -> Result<Lock> {
-        let open = fs::OpenOptions::new().write(true).create(true).truncate(false).open(path);
-        let file = open.with_context(|| format!("can't make the file {}", path.display()))?;
-        match file.try_lock() {
-            Ok(()) if is_still_at(&file, path) => Ok(Lock { path: path.to_owned(), _file: file }),
-            // The build that held it has just ended and removed the file.
-            Ok(()) => Lock::take(path),
-            Err(fs::TryLockError::WouldBlock) => {
-                anyhow::bail!("another build is writing here ({}); wait for it to end", path.display())
-            }
-            Err(fs::TryLockError::Error(error)) => Err(error).with_context(|| format!("can't lock {}", path.display())),
-        }
-    }
-}
-
-/// True when the open file is the one that the path names now.
-#[cfg(unix)]
-fn is_still_at(file: &fs::File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let (Ok(held), Ok(named)) = (file.metadata(), fs::metadata(path)) else { return false };
-    held.dev() == named.dev() && held.ino() == named.ino()
-}
-
-/// Elsewhere an open file can't be removed under its holder.
-#[cfg(not(unix))]
-fn is_still_at(_: &fs::File, path: &Path) -> bool {
-    path.exists()
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.path);
-    }
 }

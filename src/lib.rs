@@ -15,11 +15,14 @@
 //!
 //! [`audit`] holds any finished site against the same promises, and knows none of the stages.
 //!
+//! [`mod@build`] lets each file go through the last three by itself, so that memory doesn't grow with their number.
+//!
 //! [`commands`] are the program's verbs; [`model`] has the nouns that every stage may name.
 
 #![deny(missing_docs)]
 
 pub mod audit;
+pub mod build;
 pub mod check;
 pub mod cli;
 pub mod commands;
@@ -28,6 +31,7 @@ pub mod diagnostic;
 pub mod fs;
 pub mod i18n;
 pub mod load;
+pub mod memo;
 pub mod model;
 pub mod optimise;
 pub mod plan;
@@ -61,22 +65,17 @@ pub struct Options {
 /// # Errors
 /// The machine refuses to read something.
 pub fn read(options: &Options, out: &mut Diagnostics) -> Result<Option<check::Site>> {
-    read_changed(options, |_| {}, out)
+    Ok(sources(options, out)?.and_then(|sources| check::check(sources, out)))
 }
 
-/// The same, with a change to what was read before it is checked.
-fn read_changed(
-    options: &Options,
-    change: impl FnOnce(&mut load::Sources),
-    out: &mut Diagnostics,
-) -> Result<Option<check::Site>> {
+/// Stage 1, with what the run asks for.
+fn sources(options: &Options, out: &mut Diagnostics) -> Result<Option<load::Sources>> {
     let Some(mut sources) = load::load(&options.root, &options.languages, out)? else { return Ok(None) };
     if let Some(base_url) = &options.base_url {
         sources.config.set_base_url(base_url, out);
     }
     sources.config.single_file = options.single_file;
-    change(&mut sources);
-    Ok(check::check(sources, out))
+    Ok(Some(sources))
 }
 
 /// Stages 1 to 5: the output of a site, in memory. `None` when faults leave nothing to show. Findings with
@@ -107,8 +106,9 @@ fn make_site(
     leaflets: SetLeaflets,
     out: &mut Diagnostics,
 ) -> Result<Option<(check::Site, OutputFiles)>> {
-    let cache = kept(&options.root);
-    let Some(mut site) = read_changed(options, |sources| sources.cache = cache, out)? else { return Ok(None) };
+    let Some(mut sources) = sources(options, out)? else { return Ok(None) };
+    sources.cache = kept(&options.root);
+    let Some(mut site) = check::check_known(sources, &mut check::Known::default(), out) else { return Ok(None) };
     site.set_leaflets = leaflets;
     let output = finish(&site, &Memory::default(), out);
     Ok(Some((site, output)))
@@ -146,17 +146,11 @@ pub fn finish(site: &check::Site, memory: &Memory, out: &mut Diagnostics) -> Out
     optimise::optimise(rendered, site.config.budget, memory, out)
 }
 
-/// All stages: makes a site and writes it to `to`, unless there are errors.
+/// All stages: makes a site and writes it to `to`, unless there are errors. Nothing of the last run is used and nothing
+/// is left to the next one.
 ///
 /// # Errors
 /// The machine refuses to read or write something.
 pub fn build(options: &Options, to: &Path, out: &mut Diagnostics) -> Result<Option<write::WriteReport>> {
-    // A folder that can't be replaced is known before any work is done.
-    fs::ensure_ours(to)?;
-    let Some((site, output)) = make_site(options, SetLeaflets::All, out)? else { return Ok(None) };
-    if out.has_errors() {
-        return Ok(None);
-    }
-    keep(&options.root, &site.cache);
-    write::write(to, &output).map(Some)
+    build::build(options, to, build::How::default(), out)
 }

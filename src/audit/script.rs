@@ -6,6 +6,7 @@
 //! which that is done are reported.
 
 use crate::diagnostic::Code;
+use crate::model::interface::{COOKIES, EVALUATES, LEAVES, SENDS, STORES};
 
 /// Something that a script names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,28 +18,6 @@ pub struct Naming {
     /// The name.
     pub name: String,
 }
-
-/// Interfaces that open a connection (reader safety, ND-3 and ND-4), or load code.
-const SENDS: &str = "fetch XMLHttpRequest sendBeacon WebSocket WebSocketStream EventSource WebTransport RTCPeerConnection \
-    webkitRTCPeerConnection RTCDataChannel Image Audio importScripts import Worker SharedWorker serviceWorker Worklet \
-    audioWorklet paintWorklet postMessage BroadcastChannel MessageChannel FontFace Notification PushManager PaymentRequest \
-    geolocation mediaDevices getUserMedia getDisplayMedia share sendMessage createObjectURL speechSynthesis \
-    SpeechSynthesisUtterance SpeechRecognition webkitSpeechRecognition reportError ReportingObserver fetchLater \
-    setAttributionReporting sharedStorage clipboard bluetooth usb serial";
-
-/// Interfaces that keep something on the phone.
-const STORES: &str = "localStorage sessionStorage indexedDB mozIndexedDB webkitIndexedDB openDatabase caches CacheStorage \
-    pushState replaceState getDirectory showSaveFilePicker requestFileSystem webkitRequestFileSystem StorageManager";
-
-/// Interfaces that keep a cookie.
-const COOKIES: &str = "cookie cookieStore";
-
-/// Interfaces that lead elsewhere. `location.replace` isn't among them: it is how the exit leaves.
-const LEAVES: &str = "requestSubmit navigation showModalDialog moveTo";
-
-/// Ways to run a text as code, or to write one into the page as HTML.
-const EVALUATES: &str = "eval Function innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe createContextualFragment \
-    execScript DOMParser parseHTMLUnsafe constructor __proto__ fromCharCode fromCodePoint atob unescape Reflect";
 
 /// Where answers and typed words are read.
 const READS: &str = "value checked FormData selectedOptions selectedIndex valueAsNumber valueAsDate";

@@ -183,12 +183,13 @@ impl Known<'_> {
             Extract::Page { page: id, section, block } => {
                 let Some(page) = self.page(id, audience, report) else { return };
                 let Some(section) = section else { return };
-                if !section.is_empty() && !page.document.headings().any(|heading| heading.id == *section) {
-                    let hint = nearest(section, page.document.headings().map(|heading| heading.id.as_str()));
+                let document = page.document();
+                if !section.is_empty() && !document.headings().any(|heading| heading.id == *section) {
+                    let hint = nearest(section, document.headings().map(|heading| heading.id.as_str()));
                     report.at(place, format!("the page “{id}” has no heading with the id “{section}”"), &hint);
                 } else if let Some(number) = block {
                     let name = format!("page:{id}#{section}/{number}");
-                    if !page_blocks(page, &|_| false).iter().any(|block| block.id == name) {
+                    if !page_blocks(page, &document, &|_| false).iter().any(|block| block.id == name) {
                         let message = format!("the page “{id}” has no block “{name}”");
                         report.at(place, message, "varde status counts the blocks of each section");
                     }

@@ -1,37 +1,56 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::Data;
+use super::versions::Anchor;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Block, Generated, Inline, Lang, LinkTarget, Page, PageId, digit_runs, plain_text};
+use crate::model::{Block, Document, Generated, Inline, Lang, LinkTarget, Page, PageId, digit_runs, plain_text};
 
-/// Reports links that lead nowhere, facts whose own wording has other figures, and ways up that don't
-/// lead to the front page.
-pub fn check(pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>, data: &Data, out: &mut Diagnostics) {
-    let headings: BTreeMap<(&PageId, &Lang), BTreeSet<&str>> = pages
-        .iter()
-        .flat_map(|(id, versions)| versions.iter().map(move |(lang, page)| ((id, lang), page)))
-        .map(|(key, page)| (key, page.document.headings().map(|h| h.id.as_str()).collect()))
-        .collect();
-    for page in pages.values().flat_map(BTreeMap::values) {
+/// What links may lead to.
+pub struct Targets<'a> {
+    pages: &'a BTreeMap<PageId, BTreeMap<Lang, Page>>,
+    data: &'a Data,
+    /// The ids of the headings of a page in any language, read when a link first asks for one of them.
+    headings: BTreeMap<&'a PageId, OnceLock<BTreeSet<String>>>,
+}
+
+impl<'a> Targets<'a> {
+    /// The pages and registries of a site.
+    pub fn new(pages: &'a BTreeMap<PageId, BTreeMap<Lang, Page>>, data: &'a Data) -> Targets<'a> {
+        Targets { pages, data, headings: pages.keys().map(|id| (id, OnceLock::new())).collect() }
+    }
+
+    /// True when a page has a heading of this id in any language.
+    pub fn has_heading(&self, id: &PageId, anchor: &str) -> bool {
+        let (Some(versions), Some(known)) = (self.pages.get(id), self.headings.get(id)) else { return false };
+        let ids = |page: &Page| page.document().headings().map(|h| h.id.clone()).collect::<Vec<_>>();
+        known.get_or_init(|| versions.values().flat_map(ids).collect()).contains(anchor)
+    }
+
+    /// Reports links of a page, whose text is `document`, that lead nowhere, facts whose own wording has other figures,
+    /// and a way up that doesn't lead to the front page. Adds the headings that it asked for to `anchors`.
+    pub fn check(&self, page: &Page, document: &Document, anchors: &mut Vec<Anchor>, out: &mut Diagnostics) {
+        let (pages, data) = (self.pages, self.data);
         check_parent(page, pages, out);
-        check_blocks(page, &page.document.blocks, data, out);
-        page.document.inlines(|inline| {
+        check_blocks(page, &document.blocks, data, out);
+        document.inlines(|inline| {
             let Inline::Link(target, words, span) = inline else { return };
             let mut report =
                 |code: Code, message: String, hint: &str| out.at(code, &page.file, span.start, message, hint);
             match target {
                 LinkTarget::Page(id, anchor) => {
-                    let Some(versions) = pages.get(id) else {
+                    if !pages.contains_key(id) {
                         report(
                             Code::LinkUnknown,
                             format!("there is no page “{id}”"),
                             "write the path of a page below its language's folder, without .md",
                         );
                         return;
-                    };
-                    let found = |anchor: &str| versions.keys().any(|lang| headings[&(id, lang)].contains(anchor));
+                    }
+                    let found = anchor.as_ref().is_none_or(|anchor| self.has_heading(id, anchor));
+                    anchors.extend(anchor.iter().map(|anchor| (id.to_string(), anchor.clone(), found)));
                     if let Some(anchor) = anchor
-                        && !found(anchor)
+                        && !found
                     {
                         let message = format!("the page “{id}” has no heading with the id “{anchor}”");
                         report(Code::LinkUnknown, message, "write the id that stands in {#…} at the heading's end");

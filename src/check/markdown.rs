@@ -19,8 +19,17 @@ pub mod runs;
 /// follows it without end runs out of stack.
 const MAX_DEPTH: usize = 12;
 
-/// Parses the Markdown of `file` that starts at byte `start`, in the language `lang`.
+/// Parses the Markdown of `file` that starts at byte `start`, and reports what is wrong with it as a text in `lang`.
 pub fn parse(file: &SourceFile, start: usize, lang: &Lang, out: &mut Diagnostics) -> Document {
+    read(file, start, Some((lang, out)))
+}
+
+/// The same for a text that was checked.
+pub fn reread(file: &SourceFile, start: usize) -> Document {
+    read(file, start, None)
+}
+
+fn read(file: &SourceFile, start: usize, out: Option<(&Lang, &mut Diagnostics)>) -> Document {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST
@@ -30,7 +39,6 @@ pub fn parse(file: &SourceFile, start: usize, lang: &Lang, out: &mut Diagnostics
         events,
         file,
         start,
-        lang,
         out,
         depth: 0,
         last_text: None,
@@ -50,8 +58,8 @@ struct Reader<'a, 'o, I> {
     events: I,
     file: &'a SourceFile,
     start: usize,
-    lang: &'a Lang,
-    out: &'o mut Diagnostics,
+    /// The text's language, and what is wrong with it; none for a text that was checked.
+    out: Option<(&'o Lang, &'o mut Diagnostics)>,
     depth: usize,
     /// End of the last text that was checked: emphasis marks are reported once a line.
     last_text: Option<u32>,
@@ -70,7 +78,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     }
 
     fn report(&mut self, code: Code, at: usize, message: impl Into<String>, hint: impl Into<String>) {
-        self.out.at(code, self.file, at, message, hint);
+        if let Some((_, out)) = &mut self.out {
+            out.at(code, self.file, at, message, hint);
+        }
     }
 
     /// Reads blocks up to `end` (or the end of the text). The flag says whether running text stood
@@ -395,18 +405,22 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
     }
 
     fn check_text(&mut self, text: &str, range: Range<usize>, in_fact: bool) {
+        let Some(lang) = self.out.as_ref().map(|(lang, _)| *lang) else { return };
         for (at, found) in prose::typed_facts(text) {
             if !(in_fact && found.allowed_in_fact()) {
                 self.report(Code::TypedFact, range.start + at, found.message(), found.hint());
             }
         }
-        if let Some((at, name)) = prose::unsafe_character(text, self.lang) {
+        if let Some((at, name)) = prose::unsafe_character(text, lang) {
             let message = format!("there is a hidden character here ({name})");
             let line = self.file.location(range.start + at).line;
             if self.last_hidden.replace(line) == Some(line) {
                 return;
             }
             self.report(Code::UnsafeCharacter, range.start + at, message, "delete it and type the words again");
+        }
+        if !text.bytes().any(|b| matches!(b, b'*' | b'_' | b'~')) {
+            return;
         }
         let escaped = self.file.text[..range.start].ends_with('\\');
         let marks = ["**", "__", "~~", "*"].iter().filter(|mark| !(escaped && **mark == "*"));

@@ -10,12 +10,14 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Errors, Location};
 use crate::i18n::{self, FactRef, Messages, Registry};
 use crate::load::Sources;
+use crate::memo::{Key, KeyMaker};
 use crate::model::{
     Audience, Cache, FactValue, Lang, Language, Layout, Leaflet, Page, PageId, Phone, SetLeaflets, SourceFile,
     SourceWords,
 };
 
 mod data;
+pub mod keys;
 mod leaflet;
 mod link;
 mod markdown;
@@ -29,6 +31,7 @@ mod theme;
 mod title;
 pub mod translation;
 mod typography;
+mod versions;
 
 pub use data::{Chart, Data, Statistic, is_year, kind_name};
 
@@ -57,6 +60,8 @@ pub struct Site {
     pub theme: BTreeMap<String, SourceFile>,
     /// Files that are copied.
     pub statics: BTreeMap<String, Vec<u8>>,
+    /// What it was made from.
+    pub keys: keys::Keys,
     /// Where each message is seen, for a preview that wants to know.
     pub seen: Option<Arc<crate::model::seen::Seen>>,
 }
@@ -108,6 +113,7 @@ impl Registry for Data {
 pub fn reread(site: &Site, lang: &Lang, file: SourceFile) -> Option<Page> {
     let mut out = Diagnostics::default();
     let page = page::read(lang, file, &mut out)?;
+    page::text(lang, &page, &mut out);
     let known = site.pages.get(&page.id).and_then(|versions| versions.get(lang))?;
     // What only the whole check can judge: another place in the site, another audience, another layout.
     let same = known.front.parent == page.front.parent
@@ -129,6 +135,20 @@ pub fn words_of_messages(text: &str) -> String {
 /// Checks a site. The result is complete enough to be shown by `serve` beside its findings, but only one
 /// without errors may be written; `None` when there is nothing to show.
 pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
+    check_with(sources, None, out)
+}
+
+/// What checking each page in all its languages gave, by the page's id: the key, and the result as bytes.
+pub type Known = BTreeMap<String, (Key, Vec<u8>)>;
+
+/// The same for a program that wants to know only how far pages are as a whole, not the states of all blocks. What is in
+/// `known` under the same key isn't done again; then `known` is what is known now.
+pub fn check_known(sources: Sources, known: &mut Known, out: &mut Diagnostics) -> Option<Site> {
+    check_with(sources, Some(known), out)
+}
+
+fn check_with(sources: Sources, known: Option<&mut Known>, out: &mut Diagnostics) -> Option<Site> {
+    let mut keys = keys::Keys::new(&sources);
     let Sources { mut config, content, languages, messages, records, data, theme, statics, cache } = sources;
     let files = data;
     let terms = terms::read(&files, out);
@@ -215,17 +235,48 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
         return None;
     }
 
-    link::check(&pages, &data, out);
-    let mut translations = translation::check(config.source_lang(), &pages, &locales, &data, &records, out);
-    title::check(&config, &pages, out);
+    keys.with_pages(&pages);
     questionnaire::check_messages(&data.checks, &source.messages, out);
     questionnaire::check_pages(&data.checks, &pages, config.source_lang(), out);
+    let around = versions::Around {
+        config: &config,
+        terms: &terms,
+        targets: link::Targets::new(&pages, &data),
+        comparison: translation::Comparison::new(config.source_lang(), &locales, &data, &records, known.is_none(), out),
+        errors: Errors::of(out),
+    };
+    let ground = KeyMaker::default().and(keys.ground).and(keys.records).and(keys.pages).key();
+    let one = |(id, of_page): (&PageId, &BTreeMap<Lang, Page>)| {
+        let Some(known) = &known else { return (id.clone(), None, versions::check(&around, id, of_page)) };
+        let key = versions::key(&ground, id, of_page);
+        let before = known.get(id.as_str()).filter(|(known, _)| *known == key);
+        if let Some((_, bytes)) = before
+            && let Some(checked) = versions::Checked::from_bytes(bytes, &around)
+        {
+            return (id.clone(), Some((key, bytes.clone())), checked);
+        }
+        let checked = versions::check(&around, id, of_page);
+        let bytes = checked.to_bytes();
+        (id.clone(), Some((key, bytes)), checked)
+    };
+    let checked: Vec<_> = pages.par_iter().map(one).collect();
+    let mut parts = Vec::with_capacity(checked.len());
+    let mut now = Known::new();
+    for (id, bytes, versions::Checked { parts: of_page, findings, .. }) in checked {
+        out.append(findings);
+        now.extend(bytes.map(|bytes| (id.to_string(), bytes)));
+        parts.push((id, of_page));
+    }
+    if let Some(known) = known {
+        *known = now;
+    }
+    let mut translations = around.comparison.messages(parts, out);
     let for_workers = |id: &str| {
         let contact = id.strip_prefix("contact-").and_then(|id| data.contact(id));
         contact.is_some_and(|contact| !contact.audience.contains(&Audience::Person))
     };
-    terms::check(&terms, config.source_lang(), &pages, &messages, &for_workers, out);
-    typography::check(&pages, &messages, out);
+    terms::check(&terms, config.source_lang(), &messages, &for_workers, out);
+    typography::check(&messages, out);
     for Needed { id, attribute, place } in needed_messages(&data) {
         if !source.messages.has(&id, attribute.as_deref()) {
             let (name, line) = match attribute {
@@ -260,6 +311,7 @@ pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
         source_words: Arc::new(terms.source_words()),
         theme,
         statics,
+        keys,
         seen: None,
     })
 }

@@ -2,9 +2,9 @@ use std::collections::BTreeMap;
 
 use super::{markdown, prose};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
-use crate::model::{FrontMatter, Lang, Layout, Page, PageId, SourceFile};
+use crate::model::{Document, FrontMatter, Lang, Layout, Page, PageId, SourceFile};
 
-/// Reads a page: its name, front matter and text. `None` when one of the first two is unusable.
+/// Reads a page: its name and front matter. `None` when one of them is unusable.
 pub fn read(lang: &Lang, file: SourceFile, out: &mut Diagnostics) -> Option<Page> {
     let prefix = format!("content/{lang}/");
     let path = file.path.strip_prefix(&prefix).unwrap_or(&file.path);
@@ -38,9 +38,14 @@ pub fn read(lang: &Lang, file: SourceFile, out: &mut Diagnostics) -> Option<Page
             out.at(Code::UnsafeCharacter, &file, at + inner, message, "delete it and type the words again");
         }
     }
-    let document = markdown::parse(&file, body, lang, out);
-    check_headings(&file, &document, out);
-    Some(Page { id, front, document, file })
+    Some(Page { id, front, file, body, read: markdown::reread })
+}
+
+/// Reads a page's text, and reports what is wrong with it by itself.
+pub fn text(lang: &Lang, page: &Page, out: &mut Diagnostics) -> Document {
+    let document = markdown::parse(&page.file, page.body, lang, out);
+    check_headings(&page.file, &document, out);
+    document
 }
 
 /// The front matter and the byte at which the text begins.
@@ -76,7 +81,7 @@ fn read_front_matter(file: &SourceFile, out: &mut Diagnostics) -> Option<(FrontM
     }
 }
 
-fn check_headings(file: &SourceFile, document: &crate::model::Document, out: &mut Diagnostics) {
+fn check_headings(file: &SourceFile, document: &Document, out: &mut Diagnostics) {
     let mut seen = BTreeMap::new();
     let mut level = 1;
     for heading in document.headings() {

@@ -47,6 +47,9 @@ impl TypedFact {
 /// Everything in `text` that belongs into the registries, each with its byte offset. A figure goes on over
 /// single spaces and signs, so that a phone number or an address is one finding.
 pub fn typed_facts(text: &str) -> Vec<(usize, TypedFact)> {
+    if !may_hold_facts(text) {
+        return Vec::new();
+    }
     let lower = text.to_ascii_lowercase();
     let mut found: Vec<(usize, TypedFact)> = Vec::new();
     // Where the last figure or address ends, with one sign after it.
@@ -83,10 +86,61 @@ pub fn typed_facts(text: &str) -> Vec<(usize, TypedFact)> {
     found
 }
 
+/// False for nearly all running text: it has no sign by which a typed fact could be known. An address has a dot or colon
+/// that no space follows.
+fn may_hold_facts(text: &str) -> bool {
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let sign = match c {
+            '@' | '0'..='9' => true,
+            '.' | ':' => rest.peek().is_some_and(|next| next.is_ascii_alphanumeric() || *next == '/'),
+            c if c.is_ascii() || is_common_letter(c) => false,
+            '§' | '＠' => true,
+            c => c.is_numeric(),
+        };
+        if sign {
+            return true;
+        }
+    }
+    false
+}
+
+/// Letters of the scripts that most text is written in, among which there is neither a figure nor a hidden character: asked
+/// for each letter of a site, tables of Unicode would take most of the time.
+fn is_common_letter(c: char) -> bool {
+    matches!(c,
+        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}'
+        | '\u{620}'..='\u{64a}' | '\u{671}'..='\u{6d3}' | '\u{900}'..='\u{963}' | '\u{e01}'..='\u{e4e}' | '\u{1200}'..='\u{1357}')
+}
+
 /// The first character in `text` that can hide or reorder it, with its byte offset and what it is.
 pub fn unsafe_character(text: &str, lang: &Lang) -> Option<(usize, String)> {
-    text.char_indices().filter(|(_, c)| !matches!(c, '\n' | '\t')).find_map(|(at, c)| {
+    let is_plain = |c: char| matches!(c, ' '..='~' | '\n' | '\t') || is_common_letter(c);
+    text.char_indices().filter(|(_, c)| !is_plain(*c)).find_map(|(at, c)| {
         let what = crate::i18n::hidden_character(c, lang)?;
         Some((at, format!("U+{:04X}, {what}", c as u32)))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_common_letter_is_a_figure_or_hidden() {
+        let lang = Lang::new("nb").unwrap();
+        for c in ('\0'..=char::MAX).filter(|c| is_common_letter(*c)) {
+            assert!(!c.is_numeric() && latin_digit(c).is_none(), "{c:?}");
+            assert!(crate::i18n::hidden_character(c, &lang).is_none(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn every_kind_of_fact_is_met_by_the_quick_look() {
+        for text in ["post@x.no", "x．＠y", "www.x.no", "HTTPS://x", "nav.no", "a.b.org", "§", "x ٣", "½", "Ⅻ", "7"]
+        {
+            assert!(!typed_facts(text).is_empty(), "{text}");
+        }
+        assert!(typed_facts("Ring. Si: ja (nå) – «ok» … Привіт, สวัสดี").is_empty());
+    }
 }

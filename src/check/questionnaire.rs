@@ -85,8 +85,9 @@ pub fn check_pages(
             let Some((id, anchor)) = &outcome.page else { continue };
             let name = anchor.as_ref().map_or(id.to_string(), |anchor| format!("{id}#{anchor}"));
             let page = pages.get(id).and_then(|versions| versions.get(source));
-            let page = page
-                .filter(|page| anchor.as_ref().is_none_or(|anchor| page.document.headings().any(|h| h.id == *anchor)));
+            let page = page.filter(|page| {
+                anchor.as_ref().is_none_or(|anchor| page.document().headings().any(|h| h.id == *anchor))
+            });
             match page.map(|page| page.front.audience) {
                 None => {
                     let hint = "write the page's path below content/<lang>, and the id of a heading on it";

@@ -11,7 +11,7 @@ use super::data::is_id;
 use super::text_only::{self, Text};
 use super::translation;
 use crate::diagnostic::{Code, Diagnostics, Errors};
-use crate::model::{Audience, Lang, Page, PageId, SourceFile, SourceWords, entries};
+use crate::model::{Audience, Lang, Page, SourceFile, SourceWords, entries};
 
 /// `content/data/terms.toml`.
 #[derive(Debug, Default, Deserialize)]
@@ -117,37 +117,41 @@ pub fn read(files: &BTreeMap<String, SourceFile>, out: &mut Diagnostics) -> Term
     Terms { keep, source_words, terms }
 }
 
-/// Reports avoided words in what a person reads, and kept names that a translation has lost. `for_workers`
-/// says which messages no person is shown, besides those in `worker/`.
+/// Reports avoided words in what a person reads on a page in all its languages, and kept names that a translation of it
+/// has lost. `texts` are the words of each version.
+pub fn check_page(
+    terms: &Terms,
+    source: &Lang,
+    versions: &BTreeMap<Lang, Page>,
+    texts: &BTreeMap<&Lang, Text>,
+    errors: &Errors,
+    out: &mut Diagnostics,
+) {
+    let original = texts.get(source);
+    for (lang, page) in versions {
+        let text = &texts[lang];
+        if page.front.audience == Audience::Person {
+            terms.avoided(lang, &page.file, text, &[], errors, out);
+        }
+        if let (Some(original), true) = (original, lang != source) {
+            let from = &versions[source].file;
+            for (name, at) in terms.lost(original, text) {
+                let at = same_section(&from.text, at, &page.file.text);
+                kept(&name, from, &page.file, at, out);
+            }
+        }
+    }
+}
+
+/// The same for messages. `for_workers` says which messages no person is shown, besides those in `worker/`.
 pub fn check(
     terms: &Terms,
     source: &Lang,
-    pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>,
     messages: &BTreeMap<Lang, Vec<SourceFile>>,
     for_workers: &(dyn Fn(&str) -> bool + Sync),
     out: &mut Diagnostics,
 ) {
     let errors = Errors::of(out);
-    let page = |versions: &BTreeMap<Lang, Page>| {
-        let out = &mut Diagnostics::default();
-        let original = versions.get(source).map(|page| text_only::markdown(&page.file.text));
-        for (lang, page) in versions {
-            let text = text_only::markdown(&page.file.text);
-            if page.front.audience == Audience::Person {
-                terms.avoided(lang, &page.file, &text, &[], &errors, out);
-            }
-            if let (Some(original), true) = (&original, lang != source) {
-                let from = &versions[source].file;
-                for (name, at) in terms.lost(original, &text) {
-                    let at = same_section(&from.text, at, &page.file.text);
-                    kept(&name, from, &page.file, at, out);
-                }
-            }
-        }
-        std::mem::take(out)
-    };
-    let found: Vec<Diagnostics> = pages.par_iter().map(|(_, versions)| page(versions)).collect();
-    found.into_iter().for_each(|findings| out.append(findings));
     let of_source: BTreeMap<String, (&SourceFile, Text)> = messages
         .get(source)
         .into_iter()
@@ -197,6 +201,9 @@ impl Terms {
         errors: &Errors,
         out: &mut Diagnostics,
     ) {
+        if self.terms.iter().all(|term| term.avoid.get(lang.as_str()).is_none_or(Vec::is_empty)) {
+            return;
+        }
         // A title that could give a reader away is told as that, and so is a question that judges.
         let runs: Vec<(usize, &str, String)> = text
             .runs()
@@ -297,7 +304,7 @@ mod tests {
         let mut out = Diagnostics::default();
         let mut messages = BTreeMap::from([(nb.clone(), vec![SourceFile::new("locales/nb/a.ftl", source)])]);
         messages.entry(lang.clone()).or_default().push(SourceFile::new(format!("locales/{lang}/a.ftl"), translation));
-        check(&terms, &nb, &BTreeMap::new(), &messages, &|id| id == "contact-worker", &mut out);
+        check(&terms, &nb, &messages, &|id| id == "contact-worker", &mut out);
         let show = |d: &crate::diagnostic::Diagnostic| {
             format!("{} {}:{}:{}", d.code.as_str(), d.location.path, d.location.line, d.location.column)
         };

@@ -20,17 +20,19 @@ impl Text {
     }
 }
 
-/// A copy in which the bytes that are kept stay and all others, but for line ends, are spaces.
-fn masked(text: &str, kept: &[bool]) -> Text {
-    let mut words = String::with_capacity(text.len());
-    for (at, c) in text.char_indices() {
-        if kept[at] || c == '\n' {
-            words.push(c);
-        } else {
-            words.extend(std::iter::repeat_n(' ', c.len_utf8()));
-        }
+/// A text of which parts are hidden: all of their bytes but line ends become spaces.
+struct Mask(Vec<u8>);
+
+impl Mask {
+    /// Hides what stands between two places, which begin characters.
+    fn hide(&mut self, from: usize, to: usize) {
+        self.0[from..to].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
     }
-    Text { words }
+
+    fn text(self) -> Text {
+        // Whole characters were hidden.
+        Text { words: String::from_utf8(self.0).unwrap_or_default() }
+    }
 }
 
 /// Where a page's text begins, after its front matter.
@@ -41,37 +43,36 @@ pub fn body(text: &str) -> usize {
 
 /// A page's title, description and text: no other front matter, no link targets, no heading ids.
 pub fn markdown(text: &str) -> Text {
-    let mut kept = vec![true; text.len() + 1];
-    let mut hide = |from: usize, to: usize| kept[from..to].fill(false);
+    let mut mask = Mask(text.as_bytes().to_vec());
     let body = body(text);
     let mut at = 0;
     for line in text[..body].split_inclusive('\n') {
         let shown = line.starts_with("title") || line.starts_with("description");
         let begin = if shown { line.find('"').map_or(line.len(), |i| i + 1) } else { line.len() };
         let end = if shown { line.rfind('"').unwrap_or(begin).max(begin) } else { line.len() };
-        hide(at, at + begin);
-        hide(at + end, at + line.len());
+        mask.hide(at, at + begin);
+        mask.hide(at + end, at + line.len());
         at += line.len();
     }
-    for (open, close) in [("](", ')'), ("{#", '}')] {
-        for (from, _) in text[body..].match_indices(open) {
-            let from = body + from;
-            let to = text[from..].find([close, '\n']).map_or(text.len(), |n| from + n + 1);
-            hide(from, to.min(text.len()));
-        }
+    let bytes = text.as_bytes();
+    for from in 0..bytes.len() {
+        let close = match (bytes[from], bytes.get(from + 1)) {
+            (b']', Some(b'(')) if from >= body => b')',
+            (b'{', Some(b'#')) if from >= body => b'}',
+            // `> [!NOTE]` names a kind of box.
+            (b'[', Some(b'!')) => b']',
+            _ => continue,
+        };
+        let length = bytes[from..].iter().position(|byte| *byte == close || *byte == b'\n');
+        mask.hide(from, length.map_or(text.len(), |length| from + length + 1));
     }
-    // `> [!NOTE]` names a kind of box.
-    for (from, _) in text.match_indices("[!") {
-        let to = text[from..].find([']', '\n']).map_or(text.len(), |n| from + n + 1);
-        hide(from, to.min(text.len()));
-    }
-    masked(text, &kept)
+    mask.text()
 }
 
 /// The texts of a Fluent file: no comments, no names, no values in braces, no keys of forms.
 pub fn fluent(text: &str) -> Text {
-    let mut kept = vec![true; text.len() + 1];
-    let mut hide = |from: usize, to: usize| kept[from..to].fill(false);
+    let mut mask = Mask(text.as_bytes().to_vec());
+    let mut hide = |from: usize, to: usize| mask.hide(from, to);
     let name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -99,7 +100,7 @@ pub fn fluent(text: &str) -> Text {
     for (from, _) in text.match_indices('}') {
         hide(from, from + 1);
     }
-    masked(text, &kept)
+    mask.text()
 }
 
 #[cfg(test)]

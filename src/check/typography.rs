@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::text_only::{self, Text};
 use crate::diagnostic::{Code, Diagnostics, Errors};
-use crate::model::{Lang, Page, PageId, SourceFile};
+use crate::model::{Lang, SourceFile};
 
 /// The quotation marks of a language: outer ones, then inner ones. Both may be used.
 const QUOTES: &[(&str, &str)] = &[
@@ -29,27 +29,22 @@ const QUOTES: &[(&str, &str)] = &[
     ("vi", "“”‘’"),
 ];
 
-/// Reports what differs from the language's habit.
-pub fn check(
-    pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>,
-    messages: &BTreeMap<Lang, Vec<SourceFile>>,
-    out: &mut Diagnostics,
-) {
+/// Reports what differs from a language's habit in messages.
+pub fn check(messages: &BTreeMap<Lang, Vec<SourceFile>>, out: &mut Diagnostics) {
     let errors = Errors::of(out);
-    let pages = pages.values().flatten().map(|(lang, page)| (lang, &page.file, true));
-    let files = messages.iter().flat_map(|(lang, files)| files.iter().map(move |file| (lang, file, false)));
-    let texts: Vec<(&Lang, &SourceFile, bool)> = pages.chain(files).collect();
-    let one = |(lang, file, is_page): (&Lang, &SourceFile, bool)| {
+    let files: Vec<(&Lang, &SourceFile)> =
+        messages.iter().flat_map(|(lang, files)| files.iter().map(move |file| (lang, file))).collect();
+    let one = |(lang, file): (&Lang, &SourceFile)| {
         let mut out = Diagnostics::default();
-        let text = if is_page { text_only::markdown(&file.text) } else { text_only::fluent(&file.text) };
-        look(lang, file, &text, &errors, &mut out);
+        look(lang, file, &text_only::fluent(&file.text), &errors, &mut out);
         out
     };
-    let found: Vec<Diagnostics> = texts.into_par_iter().map(one).collect();
+    let found: Vec<Diagnostics> = files.into_par_iter().map(one).collect();
     found.into_iter().for_each(|findings| out.append(findings));
 }
 
-fn look(lang: &Lang, file: &SourceFile, text: &Text, errors: &Errors, out: &mut Diagnostics) {
+/// The same for a text of a file, which has these words.
+pub fn look(lang: &Lang, file: &SourceFile, text: &Text, errors: &Errors, out: &mut Diagnostics) {
     let language = lang.as_str().split('-').next().unwrap_or_default();
     let quotes = QUOTES.iter().find(|(tag, _)| *tag == language).map(|(_, quotes)| *quotes);
     for (start, line) in text.runs() {
@@ -60,7 +55,15 @@ fn look(lang: &Lang, file: &SourceFile, text: &Text, errors: &Errors, out: &mut 
         let mut quoted = false;
         let mut note =
             |at: usize, message: String, hint: String| out.at(Code::Typography, file, start + at, message, hint);
-        for (at, c) in line.char_indices() {
+        for (at, byte) in line.bytes().enumerate() {
+            // Nothing else is looked at below: most of a text is passed over here.
+            let c = match byte {
+                b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'' | b'"' => char::from(byte),
+                b' ' if line.as_bytes().get(at + 1) == Some(&b' ') => ' ',
+                // The first byte of „“”«»‹›.
+                0xc2 | 0xe2 => line[at..].chars().next().unwrap_or(' '),
+                _ => continue,
+            };
             let before = line[..at].chars().next_back();
             let after = line[at + c.len_utf8()..].chars().next();
             let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
@@ -143,7 +146,7 @@ mod tests {
         let lang = Lang::new(lang).unwrap();
         let mut out = Diagnostics::default();
         let files = BTreeMap::from([(lang.clone(), vec![SourceFile::new(format!("locales/{lang}/a.ftl"), text)])]);
-        check(&BTreeMap::new(), &files, &mut out);
+        check(&files, &mut out);
         let found = out.sorted();
         assert!(found.iter().all(|d| d.severity == crate::diagnostic::Severity::Note));
         found.iter().map(|d| (d.location.line, d.location.column)).collect()

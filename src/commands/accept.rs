@@ -94,7 +94,7 @@ pub fn decide(site: &Site, wish: &Acceptance, findings: &Diagnostics) -> Result<
         bail!("{}:{}: {}; mend the record first", broken.location.path, broken.location.line, broken.message);
     }
     let date = wish.date.or(site.config.date.date).context("site.toml has no date; give one with --date")?;
-    let texts = translation.parts.values().flat_map(|part| &part.blocks).map(|block| block.text.as_str());
+    let texts = translation.parts.values().flat_map(|part| &part.blocks).map(|block| block.source.text.as_str());
     let vocabulary = if wish.minor { vocabulary(texts) } else { BTreeSet::new() };
     let mut record = translation.record.clone();
     let mut store = site.translations.store.clone();
@@ -104,23 +104,23 @@ pub fn decide(site: &Site, wish: &Acceptance, findings: &Diagnostics) -> Result<
         let faults = findings_of(part_id, lang, findings);
         let mut sections: BTreeMap<&str, Vec<&BlockStatus>> = BTreeMap::new();
         for block in &part.blocks {
-            let hit = wish.targets.iter().filter(|t| matches(t, part_id, &block.id)).collect::<Vec<_>>();
+            let hit = wish.targets.iter().filter(|t| matches(t, part_id, &block.source.id)).collect::<Vec<_>>();
             for target in &hit {
                 unmatched.remove(*target);
             }
             if wish.targets.is_empty() || !hit.is_empty() {
-                sections.entry(section_of(&block.id)).or_default().push(block);
+                sections.entry(section_of(&block.source.id)).or_default().push(block);
             }
         }
         for (name, blocks) in sections {
             let uneven = part.uneven.iter().find(|(section, ..)| section == name);
             let recorded = part.recorded.get(name).copied().unwrap_or(0);
-            let all = part.blocks.iter().filter(|b| section_of(&b.id) == name).count();
+            let all = part.blocks.iter().filter(|b| section_of(&b.source.id) == name).count();
             let moved = recorded != 0 && recorded != all
                 || part
                     .blocks
                     .iter()
-                    .filter(|b| section_of(&b.id) == name)
+                    .filter(|b| section_of(&b.source.id) == name)
                     .enumerate()
                     .any(|(j, b)| b.recorded.is_some_and(|i| i != j));
             if blocks.iter().all(|b| b.state == BlockState::Missing) {
@@ -158,16 +158,16 @@ pub fn decide(site: &Site, wish: &Acceptance, findings: &Diagnostics) -> Result<
             for block in blocks {
                 match entry(block, wish, date, &store, (site.config.source_lang(), &vocabulary)) {
                     Ok(Some(entry)) => {
-                        store.insert(entry.hash.clone(), block.text.clone());
-                        record.insert(BlockKey::new(&block.id), entry);
+                        store.insert(entry.hash.clone(), block.source.text.clone());
+                        record.insert(BlockKey::new(&block.source.id), entry);
                         accepted.accepted += 1;
                     }
                     Ok(None) => {
                         if moved && let Some(old) = kept(block) {
-                            record.insert(BlockKey::new(&block.id), old);
+                            record.insert(BlockKey::new(&block.source.id), old);
                         }
                     }
-                    Err(why) => accepted.refused.push((block.id.clone(), why)),
+                    Err(why) => accepted.refused.push((block.source.id.clone(), why)),
                 }
             }
         }
@@ -195,11 +195,11 @@ fn entry(
     store: &Store,
     (source, vocabulary): (&Lang, &BTreeSet<String>),
 ) -> Result<Option<Entry>, String> {
-    let hash = hash(&block.text);
+    let hash = hash(&block.source.text);
     if wish.minor {
         let BlockState::Stale { was, who, date } = &block.state else { return Ok(None) };
         let old = store.get(was).ok_or("the text it was made from isn't known any more")?;
-        if let Some(why) = more_than_spelling(source, old, &block.text, vocabulary) {
+        if let Some(why) = more_than_spelling(source, old, &block.source.text, vocabulary) {
             return Err(format!("more than spelling has changed: {why}"));
         }
         return Ok(Some(Entry { hash, standing: who.clone(), date: *date, offset: 0 }));
@@ -216,7 +216,7 @@ fn entry(
         (BlockState::Missing | BlockState::New, _) => Err("it isn't translated".into()),
         // What a person has signed for isn't taken from her by a machine's run, and a machine's date not renewed.
         (BlockState::Checked { .. } | BlockState::Machine(_), Standing::Machine)
-            if !wish.renewed.contains(&block.id) =>
+            if !wish.renewed.contains(&block.source.id) =>
         {
             Ok(None)
         }
@@ -231,7 +231,7 @@ fn kept(block: &BlockStatus) -> Option<Entry> {
         BlockState::Checked { who, date } => (who.clone(), *date),
         _ => return None,
     };
-    Some(Entry { hash: hash(&block.text), standing, date, offset: 0 })
+    Some(Entry { hash: hash(&block.source.text), standing, date, offset: 0 })
 }
 
 /// Takes out texts that no record names any more.

@@ -39,8 +39,10 @@ const MAX_LOGO: u64 = 200_000;
 /// The machine refuses to read or write something, or the wish names what doesn't exist.
 pub fn leaflet(options: &Options, wish: &Leaflets, output: Output) -> Result<bool> {
     let mut findings = Diagnostics::default();
-    let cache = crate::kept(&options.root);
-    let site = crate::read_changed(options, |sources| sources.cache = cache, &mut findings)?;
+    let site = crate::sources(options, &mut findings)?.and_then(|mut sources| {
+        sources.cache = crate::kept(&options.root);
+        crate::check::check(sources, &mut findings)
+    });
     let local = wish.local.as_deref().map(|path| read_local(path, &mut findings)).transpose()?.flatten();
     let Some(site) = site.filter(|_| !findings.has_errors()) else {
         report::print(&findings, output)?;

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 
 use crate::Options;
+use crate::build::How;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::i18n::Args;
 use crate::model::SetLeaflets;
@@ -92,10 +93,10 @@ impl Output {
 ///
 /// # Errors
 /// The machine refuses to read or write something.
-pub fn build(options: &Options, to: &Path, list: Option<&Path>, output: Output) -> Result<bool> {
+pub fn build(options: &Options, to: &Path, how: How, list: Option<&Path>, output: Output) -> Result<bool> {
     let mut findings = Diagnostics::default();
     let progress = progress::start(output, "building");
-    let result = crate::build(options, to, &mut findings);
+    let result = crate::build::build(options, to, how, &mut findings);
     progress.end();
     report::print(&findings, output)?;
     let report = result?;

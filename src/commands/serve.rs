@@ -22,7 +22,7 @@ use tokio_stream::{Stream, StreamExt, wrappers::WatchStream};
 use super::words::{UiLang, Words};
 use super::{Output, report};
 use crate::Options;
-use crate::check::Site;
+use crate::check::{Known, Site, check, check_known};
 use crate::diagnostic::Diagnostics;
 use crate::i18n::Args;
 use crate::model::{Cache, Lang, Pseudo, SetLeaflets, SourceFile};
@@ -71,8 +71,9 @@ pub fn serve(options: &Options, preview: &Preview, port: u16, output: Output) ->
     let maker = Maker {
         options,
         preview: preview.clone(),
-        memory: Memory::default(),
+        memory: Memory::lasting(),
         cache: Arc::default(),
+        known: Mutex::default(),
         site: Mutex::default(),
     };
     let maker = Arc::new(maker);
@@ -165,6 +166,8 @@ struct Maker {
     preview: Preview,
     memory: Memory,
     cache: Arc<Cache>,
+    /// What checking each page gave, so that only what has changed is checked again.
+    known: Mutex<Known>,
     /// The site as it was last read without errors.
     site: Mutex<Option<Site>>,
 }
@@ -173,11 +176,16 @@ impl Maker {
     /// The site as it is now. With errors, what was shown before stays; at the start there is nothing before.
     fn make(&self, last: Option<OutputFiles>) -> Result<(Served, Diagnostics)> {
         let mut findings = Diagnostics::default();
-        let add = |sources: &mut crate::load::Sources| {
+        let mut site = None;
+        if let Some(mut sources) = crate::sources(&self.options, &mut findings)? {
             sources.cache = Arc::clone(&self.cache);
-            pseudo::add(sources, &self.preview.pseudo);
-        };
-        let site = crate::read_changed(&self.options, add, &mut findings)?;
+            pseudo::add(&mut sources, &self.preview.pseudo);
+            site = match self.known.lock() {
+                // The views for translators show the state of each block.
+                Ok(mut known) if self.preview.translate.is_none() => check_known(sources, &mut known, &mut findings),
+                _ => check(sources, &mut findings),
+            };
+        }
         // Nobody can mend a text that was made from another.
         findings.retain(|finding| !finding.location.path.contains("/qps-"));
         let (mut new, mut extra) = (None, BTreeMap::new());

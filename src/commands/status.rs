@@ -86,14 +86,14 @@ fn view<'a>(translations: &Translations, lang: &'a Lang) -> Option<LanguageView<
                 Standing::Machine => format!("{date}, machine"),
                 Standing::Checked { name, role } => format!("{date}, {name} ({role})"),
             };
-            let change = translations.store.get(was).map(|old| difference(old, &block.text));
-            Some(ChangeView { block: block.id.clone(), critical: block.critical, accepted, change })
+            let change = translations.store.get(was).map(|old| difference(old, &block.source.text));
+            Some(ChangeView { block: block.source.id.clone(), critical: block.source.critical, accepted, change })
         });
         let new = part.blocks.iter().filter(|block| block.state == BlockState::New).map(|block| ChangeView {
-            block: block.id.clone(),
-            critical: block.critical,
+            block: block.source.id.clone(),
+            critical: block.source.critical,
             accepted: "new in the source".to_owned(),
-            change: Some(difference("", &block.text)),
+            change: Some(difference("", &block.source.text)),
         });
         let gone = part.gone.iter().map(|gone| ChangeView {
             block: gone.section.clone(),

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
-use crate::fs::{self, Found};
+use crate::fs::{self, Found, Room};
 use crate::model::{Cache, Lang, SourceFile};
 
 /// Everything that a site is made from, as read: no file is opened after this.
@@ -71,6 +71,7 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
         config,
     };
     report_unknown_folders(root, &sources.config, languages, out)?;
+    let mut room = Room::default();
 
     for lang in &sources.config.languages {
         let content = format!("content/{lang}");
@@ -85,15 +86,17 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
                 ));
             }
         }
-        let pages = read_texts(root, &content, |path| path.ends_with(".md"), out)?;
+        let pages = read_texts(root, &content, |path| path.ends_with(".md"), &mut room, out)?;
         sources.content.insert(lang.clone(), pages);
-        let mut texts = read_texts(root, &locale, |p| p.ends_with(".ftl") || p.ends_with("/language.toml"), out)?;
+        let is_record = |path: &str| RECORDS.iter().any(|name| path == format!("{locale}/{name}"));
+        let wanted = |p: &str| p.ends_with(".ftl") || p.ends_with("/language.toml") || is_record(p);
+        let read = read_texts(root, &locale, wanted, &mut room, out)?;
+        let (records, mut texts): (Vec<_>, Vec<_>) = read.into_iter().partition(|file| is_record(&file.path));
         if let Some(at) = texts.iter().position(|f| f.path.ends_with("/language.toml")) {
             sources.languages.insert(lang.clone(), texts.remove(at));
         }
         sources.messages.insert(lang.clone(), texts);
-        let is_record = |path: &str| RECORDS.iter().any(|name| path == format!("{locale}/{name}"));
-        for file in read_texts(root, &locale, is_record, out)? {
+        for file in records {
             if file.path.ends_with("/translation.lock") {
                 sources.records.languages.insert(lang.clone(), file);
             } else if lang == sources.config.source_lang() {
@@ -107,10 +110,10 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
         files.into_iter().map(|f| (strip(&f), f)).collect()
     };
     let wanted = |path: &str| path.ends_with(".toml") || path.ends_with(".csv");
-    sources.data = below("content/data", read_texts(root, "content/data", wanted, out)?);
+    sources.data = below("content/data", read_texts(root, "content/data", wanted, &mut room, out)?);
     let theme = format!("themes/{}", sources.config.theme);
     let wanted = |path: &str| [".html", ".css", ".js", ".typ"].iter().any(|end| path.ends_with(end));
-    sources.theme = below(&theme, read_texts(root, &theme, wanted, out)?);
+    sources.theme = below(&theme, read_texts(root, &theme, wanted, &mut room, out)?);
     if sources.theme.is_empty() {
         out.push(Diagnostic::new(
             Code::ThemeMissing,
@@ -120,7 +123,7 @@ pub fn load(root: &Path, languages: &[Lang], out: &mut Diagnostics) -> Result<Op
         ));
     }
 
-    let (found, refused) = fs::walk(root, "static")?;
+    let (found, refused) = fs::walk_within(root, "static", &mut room)?;
     report_refused(refused, out);
     for file in found {
         let path = file.path.strip_prefix("static/").unwrap_or(&file.path).to_owned();
@@ -193,9 +196,10 @@ fn read_texts(
     root: &Path,
     folder: &str,
     wanted: impl Fn(&str) -> bool,
+    room: &mut Room,
     out: &mut Diagnostics,
 ) -> Result<Vec<SourceFile>> {
-    let (found, refused) = fs::walk(root, folder)?;
+    let (found, refused) = fs::walk_within(root, folder, room)?;
     report_refused(refused, out);
     let found: Vec<Found> = found.into_iter().filter(|f| wanted(&f.path)).collect();
     let read: Vec<(Option<SourceFile>, Diagnostics)> = found
@@ -231,8 +235,10 @@ fn report_large(path: &str, most: u64, hint: &str, out: &mut Diagnostics) {
 
 /// Reads a text. One that is too large, no UTF-8 or has a line that is too long is a finding.
 fn read_text(path: &str, disk: &Path, out: &mut Diagnostics) -> Result<Option<SourceFile>> {
-    let Some(bytes) = fs::read_at_most(disk, fs::MAX_TEXT_BYTES)? else {
-        report_large(path, fs::MAX_TEXT_BYTES, "divide the text into several pages", out);
+    // Records grow with the site, a line a block, and no parser follows them into depth.
+    let most = if path.ends_with(".lock") { fs::MAX_RECORD_BYTES } else { fs::MAX_TEXT_BYTES };
+    let Some(bytes) = fs::read_at_most(disk, most)? else {
+        report_large(path, most, "divide the text into several pages", out);
         return Ok(None);
     };
     let Some(file) = to_text(path, bytes, out) else { return Ok(None) };

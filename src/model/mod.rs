@@ -7,6 +7,7 @@ mod document;
 mod entry;
 mod fact;
 mod indicator;
+pub mod interface;
 mod lang;
 mod leaflet;
 mod page;
@@ -38,4 +39,4 @@ pub use questionnaire::{
 pub use segment::{BREAK, CELL, Dialect, Pair, Piece, Segment};
 pub use source_file::SourceFile;
 pub use source_words::SourceWords;
-pub use text_block::{TextBlock, by_section, hash, one_line, page_blocks, target_name};
+pub use text_block::{TextBlock, hash, one_line, page_blocks, target_name};

@@ -118,8 +118,18 @@ pub struct Page {
     pub id: PageId,
     /// Its front matter.
     pub front: FrontMatter,
-    /// Its text.
-    pub document: Document,
     /// The file it was read from.
     pub file: SourceFile,
+    /// The byte of the file at which its text begins.
+    pub body: usize,
+    /// How its text is read.
+    pub read: fn(&SourceFile, usize) -> Document,
+}
+
+impl Page {
+    /// Its text as a tree. It is read anew each time: that costs little, and the trees of a large site would fill the
+    /// memory.
+    pub fn document(&self) -> Document {
+        (self.read)(&self.file, self.body)
+    }
 }

@@ -30,7 +30,7 @@ impl Seen {
     }
 }
 
-/// Says which page this thread renders from now on.
-pub fn enter(path: &str) {
-    PAGE.set(path.to_owned());
+/// Says which page this thread renders from now on, and gives the one before.
+pub fn enter(path: &str) -> String {
+    PAGE.replace(path.to_owned())
 }

@@ -1,5 +1,7 @@
 use std::sync::{Arc, OnceLock};
 
+use sha2::{Digest, Sha256};
+
 use crate::diagnostic::Location;
 
 /// A text file of the site, as read.
@@ -11,6 +13,8 @@ pub struct SourceFile {
     pub text: Arc<str>,
     /// Where each line begins, counted when a place is first asked for.
     lines: Arc<OnceLock<Vec<usize>>>,
+    /// Made when first asked for.
+    hash: Arc<OnceLock<[u8; 32]>>,
 }
 
 impl PartialEq for SourceFile {
@@ -24,7 +28,12 @@ impl Eq for SourceFile {}
 impl SourceFile {
     /// A file with this path and text.
     pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
-        SourceFile { path: path.into(), text: text.into(), lines: Arc::default() }
+        SourceFile { path: path.into(), text: text.into(), lines: Arc::default(), hash: Arc::default() }
+    }
+
+    /// The SHA-256 hash of its text.
+    pub fn hash(&self) -> &[u8; 32] {
+        self.hash.get_or_init(|| Sha256::digest(self.text.as_bytes()).into())
     }
 
     /// The place of a byte offset: line and column from 1, the column in characters.

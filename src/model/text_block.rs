@@ -1,8 +1,9 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
-use super::document::{Block, CalloutKind, Generated, Inline, LinkTarget, walk_inlines};
+use super::document::{Block, CalloutKind, Document, Generated, Inline, LinkTarget, walk_inlines};
 use super::{Page, PageId};
 
 /// The smallest piece of text that is translated, recorded and signed for: a heading, a paragraph, one item of a
@@ -31,6 +32,9 @@ pub struct TextBlock {
     pub offset: usize,
     /// The place in [`Document::blocks`](super::Document) of the block that holds it; none for front matter and messages.
     pub top: Option<usize>,
+    /// Made when first asked for: every language asks for them.
+    hash: OnceLock<String>,
+    words: OnceLock<usize>,
 }
 
 impl TextBlock {
@@ -38,32 +42,47 @@ impl TextBlock {
     pub fn message(name: &str, text: String, plain: String, offset: usize) -> TextBlock {
         let id = format!("message:{name}");
         let (section, targets) = (id.clone(), BTreeSet::new());
-        TextBlock { section, id, text, plain, targets, callout: None, critical: false, offset, top: None }
+        let (hash, words) = Default::default();
+        TextBlock { section, id, text, plain, targets, callout: None, critical: false, offset, top: None, hash, words }
     }
 
     /// 16 hexadecimal digits of the SHA-256 hash of the text.
-    pub fn hash(&self) -> String {
-        hash(&self.text)
+    pub fn hash(&self) -> &str {
+        self.hash.get_or_init(|| hash(&self.text))
     }
 
     /// The number of words a translator has to translate.
     pub fn words(&self) -> usize {
-        self.plain.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
+        let count = || self.plain.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+        *self.words.get_or_init(count)
     }
 }
 
 /// 16 hexadecimal digits of the SHA-256 hash of a text.
 pub fn hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let digest = Sha256::digest(text.as_bytes());
+    let first = digest.iter().take(8).fold(0u64, |bits, byte| bits << 8 | u64::from(*byte));
+    format!("{first:016x}")
 }
 
 /// A text with every run of white space as one space.
 pub fn one_line(text: &str) -> String {
+    // Most texts are so already: no space but single ones within. White space beyond ASCII begins with one of four bytes.
+    let bytes = text.as_bytes();
+    let odd = |(at, byte): (usize, &u8)| match byte {
+        b' ' => bytes.get(at + 1).is_none_or(|next| *next == b' ') || at == 0,
+        b'\t'..=b'\r' => true,
+        0xc2 | 0xe1 | 0xe2 | 0xe3 => text[at..].starts_with(char::is_whitespace),
+        _ => false,
+    };
+    if !bytes.iter().enumerate().any(odd) {
+        return text.to_owned();
+    }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The blocks of a page in reading order. `deadline` says of a fact whether it counts time.
-pub fn page_blocks(page: &Page, deadline: &dyn Fn(&str) -> bool) -> Vec<TextBlock> {
+/// The blocks of a page, whose text is `document`, in reading order. `deadline` says of a fact whether it counts time.
+pub fn page_blocks(page: &Page, document: &Document, deadline: &dyn Fn(&str) -> bool) -> Vec<TextBlock> {
     let mut blocks = Vec::new();
     for (key, text) in [("title", &page.front.title), ("description", &page.front.description)] {
         let id = format!("page:{}/{key}", page.id);
@@ -80,13 +99,15 @@ pub fn page_blocks(page: &Page, deadline: &dyn Fn(&str) -> bool) -> Vec<TextBloc
             critical: false,
             offset: at.unwrap_or(0),
             top: None,
+            hash: OnceLock::new(),
+            words: OnceLock::new(),
         });
     }
     let after = page.file.text.get(4..).and_then(|rest| rest.find("\n+++")).map_or(0, |at| at + 8);
     let section = format!("page:{}#", page.id);
     let mut reader =
         Reader { page: &page.id, file: &page.file.text, deadline, section, count: 0, cursor: after, top: 0, blocks };
-    for (top, block) in page.document.blocks.iter().enumerate() {
+    for (top, block) in document.blocks.iter().enumerate() {
         reader.top = top;
         reader.block(block, None);
     }
@@ -211,7 +232,20 @@ impl Reader<'_> {
         let id = format!("{}/{index}", self.section);
         let section = self.section.clone();
         let top = Some(self.top);
-        self.blocks.push(TextBlock { id, section, text, plain, targets, callout, critical, offset: at, top });
+        let (hash, words) = Default::default();
+        self.blocks.push(TextBlock {
+            id,
+            section,
+            text,
+            plain,
+            targets,
+            callout,
+            critical,
+            offset: at,
+            top,
+            hash,
+            words,
+        });
     }
 }
 
@@ -259,13 +293,4 @@ pub fn target_name(target: &LinkTarget) -> String {
         LinkTarget::Web(id, index) => numbered("web", id, *index),
         LinkTarget::Fact(id) => format!("fact:{id}"),
     }
-}
-
-/// Blocks by section, in reading order within each.
-pub fn by_section(blocks: &[TextBlock]) -> BTreeMap<&str, Vec<&TextBlock>> {
-    let mut sections: BTreeMap<&str, Vec<&TextBlock>> = BTreeMap::new();
-    for block in blocks {
-        sections.entry(&block.section).or_default().push(block);
-    }
-    sections
 }

@@ -49,6 +49,17 @@ pub enum Job<'a> {
     Server(Server),
 }
 
+impl Job<'_> {
+    /// True for a page that may bring rules of its own beside the theme's, which are known when it is rendered.
+    pub fn has_own_style(&self, site: &Site) -> bool {
+        match self {
+            Job::Page(id, lang) => site.page(id, lang).is_some_and(|(page, _)| page.front.layout == Layout::Check),
+            Job::Single(_) => true,
+            _ => false,
+        }
+    }
+}
+
 /// A kind of server for which the site brings its settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Server {

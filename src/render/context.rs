@@ -1,14 +1,10 @@
 //! What each template is given. `docs/themes.md` lists it for theme authors.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::html;
-use super::parts::{Contacts, PageParts, contacts};
-use super::search::{Search, search};
+use super::parts::PageParts;
+pub use super::shared::{PageKind, Shared};
 use super::template::{Context, Templates};
 use super::words::Words;
 use super::{Extra, RenderedFile, template_finding};
@@ -20,95 +16,11 @@ use crate::plan::{Plan, ZIP_PATH, address, page_path, pairs, relative, single_pa
 
 type Fault = Box<Diagnostic>;
 
-/// What is the same for many pages and is made once.
-pub struct Shared {
-    /// The messages.
-    pub words: Arc<Words>,
-    /// Leaflets that were made.
-    pub printed: super::paper::Printed,
-    contacts: BTreeMap<Lang, Result<Contacts, String>>,
-    /// The search of each page that has one, by page and language of the text.
-    searches: BTreeMap<(PageId, Lang), Result<Search, String>>,
-}
-
-impl Shared {
-    /// Makes it.
-    pub fn new(plan: &Plan) -> Shared {
-        let words = Words::new(plan.site);
-        let contacts = plan.site.config.languages.iter();
-        let contacts = contacts.map(|lang| (lang.clone(), contacts_of(plan.site, &words, lang))).collect();
-        let searches = searches(plan.site, &words);
-        Shared { words, contacts, searches, printed: Default::default() }
-    }
-
-    /// The contacts in the words of a language.
-    ///
-    /// # Errors
-    /// What is wrong with a message.
-    pub fn contacts(&self, lang: &Lang) -> Result<&Contacts, String> {
-        self.contacts[lang].as_ref().map_err(Clone::clone)
-    }
-}
-
-fn searches(site: &Site, words: &Words) -> BTreeMap<(PageId, Lang), Result<Search, String>> {
-    let versions =
-        site.pages.iter().flat_map(|(id, versions)| versions.iter().map(move |(lang, page)| (id, lang, page)));
-    let wanted: Vec<_> = versions.filter(|(_, _, page)| page.front.layout == Layout::Search).collect();
-    let make = |(id, lang, page): (&PageId, &Lang, &Page)| {
-        let made = search(site, words, lang, page.front.audience, &page_path(id, lang.as_str()));
-        ((id.clone(), lang.clone()), made)
-    };
-    wanted.into_par_iter().map(make).collect()
-}
-
-/// Where a text is shown.
-pub struct PageKind<'a> {
-    /// The path of the page.
-    pub path: &'a str,
-    /// Its readers.
-    pub audience: Audience,
-    /// Its title.
-    pub title: &'a str,
-}
-
-impl Shared {
-    /// What a text in a language needs whose links lead to pages of the same language.
-    ///
-    /// # Errors
-    /// What is wrong with the message of a contact.
-    pub fn parts<'a>(
-        &'a self,
-        site: &'a Site,
-        templates: &'a Templates,
-        kind: &PageKind<'a>,
-        lang: &'a Lang,
-    ) -> Result<PageParts<'a>, String> {
-        Ok(PageParts {
-            site,
-            words: &self.words,
-            templates,
-            contacts: self.contacts[lang].as_ref().map_err(Clone::clone)?,
-            path: kind.path,
-            lang,
-            page_lang: lang,
-            title: kind.title,
-            audience: kind.audience,
-            states: BTreeMap::new(),
-            fault: None,
-        })
-    }
-}
-
 /// The languages that pages are made in beside a worker's.
 pub fn partners<'a>(site: &'a Site, worker: &Lang) -> impl Iterator<Item = &'a Lang> {
     pairs(site).filter(move |(own, _)| *own == worker).map(|(_, other)| other)
 }
 
-fn contacts_of(site: &Site, words: &Words, lang: &Lang) -> Result<Contacts, String> {
-    contacts(site, words, lang)
-}
-
-/// A language as templates see it.
 #[derive(Serialize)]
 pub struct LangView<'a> {
     tag: &'a str,
@@ -172,7 +84,7 @@ pub struct ChoiceView<'a> {
     pub(super) href: String,
     current: bool,
     pub(super) translated: bool,
-    greeting: String,
+    greeting: &'a str,
 }
 
 #[derive(Serialize)]
@@ -221,7 +133,7 @@ pub fn base(site: &Site, words: &Words, path: &str, lang: &Lang) -> Context {
 /// The languages in the site's order. `id` is the page to which each leads.
 pub fn choices<'a>(
     site: &'a Site,
-    words: &Words,
+    shared: &'a Shared,
     path: &str,
     id: &PageId,
     current: Option<&Lang>,
@@ -236,7 +148,7 @@ pub fn choices<'a>(
             href: relative(path, &page_path(id, lang.as_str())),
             current: current == Some(lang),
             translated: versions.is_some_and(|v| v.contains_key(lang)),
-            greeting: words.plain_text(lang, "chooser-greeting"),
+            greeting: shared.greetings.get(lang).map_or("", String::as_str),
         }
     };
     site.config.languages.iter().map(view).collect()
@@ -265,7 +177,7 @@ pub fn state(site: &Site, words: &Words, id: &PageId, lang: &Lang) -> (&'static 
     match site.translations.page(id, lang) {
         Some(PageState::Machine) => return ("machine", String::new()),
         Some(PageState::Updating) => return ("updating", String::new()),
-        Some(PageState::Checked(role, day)) => return ("checked", format!("{role}, {}", words.date(lang, day))),
+        Some(PageState::Checked(role, day)) => return ("checked", format!("{role}, {}", words.date(lang, *day))),
         None => {}
     }
     let language = &site.locales[lang].language;
@@ -301,15 +213,15 @@ pub fn page(
         return Err(template_finding(&site.config.theme, path, 0, 0, format!("there is no page “{id}”")));
     };
     let text_lang = if fallback { site.config.source_lang() } else { lang };
-    let renewed = if fallback { None } else { renewed(site, page, lang) };
-    let page = renewed.as_ref().unwrap_or(page);
+    let document = if fallback { page.document() } else { shown(site, page, lang) };
     let fail = |message: String| template_finding(&site.config.theme, "templates", 0, 0, message);
-    let contacts = shared.contacts(text_lang).map_err(fail)?;
+    let contacts = shared.contacts(site, text_lang).map_err(fail)?;
     let mut parts = PageParts {
         site,
         words,
         templates,
         contacts,
+        directories: &shared.directories,
         path,
         lang: text_lang,
         page_lang: lang,
@@ -344,13 +256,11 @@ pub fn page(
     );
     // Links to the pages of these kinds that are for the same readers, from all others.
     for (name, layout) in [("search", Layout::Search), ("save", Layout::Save)] {
-        let to = site.pages.iter().find(|(_, versions)| {
-            let front = versions.get(site.config.source_lang()).map(|page| &page.front);
-            front.is_some_and(|front| front.layout == layout && front.audience == page.front.audience)
-        });
-        let to = to.filter(|(_, versions)| page.front.layout != layout && versions.contains_key(lang));
+        let fits = |to: &&(PageId, Layout, Audience)| to.1 == layout && to.2 == page.front.audience;
+        let to = shared.linked.iter().find(fits).map(|(to, ..)| to);
+        let to = to.filter(|to| page.front.layout != layout && site.pages[*to].contains_key(lang));
         let to = to.filter(|_| layout != Layout::Save || site.config.single_file);
-        context.insert(name, &to.and_then(|(to, _)| link(site, path, to, lang)));
+        context.insert(name, &to.and_then(|to| link(site, path, to, lang)));
     }
     let side_by_side = page.front.audience == Audience::Worker && !fallback && together(site).any(|other| other == id);
     let pairs: Vec<PairView> = partners(site, lang)
@@ -362,10 +272,9 @@ pub fn page(
         })
         .collect();
     context.insert("together", &pairs);
-    context.insert("languages", &choices(site, words, path, id, Some(lang)));
+    context.insert("languages", &choices(site, shared, path, id, Some(lang)));
     context.insert("alternates", &if fallback { Vec::new() } else { alternates(plan, id) });
-    let toc: Vec<TocView> = page
-        .document
+    let toc: Vec<TocView> = document
         .headings()
         .filter(|heading| heading.level == 2)
         .map(|heading| {
@@ -379,17 +288,18 @@ pub fn page(
     let (mut style, mut extra) = (String::new(), Extra::Nothing);
     match page.front.layout {
         Layout::Cards => {
-            let (intro, cards) = cards(page, site, text_lang, &mut parts);
+            let (intro, cards) = cards(page, &document, site, text_lang, &mut parts);
             context.insert("body", &intro);
             context.insert("cards", &cards);
         }
         _ => {
-            context.insert("body", &html::document(&page.document, &mut parts));
+            context.insert("body", &html::document(&document, &mut parts));
         }
     }
     match page.front.layout {
         Layout::Directory => {
-            style = super::directory::fill(site, words, text_lang, page.front.audience, contacts, &mut context);
+            super::directory::fill(site, words, text_lang, page.front.audience, contacts, &mut context);
+            style = super::directory::rules(site, page.front.audience);
         }
         Layout::Sources => super::sources::fill(site, words, text_lang, &mut context).map_err(fail)?,
         Layout::Check => {
@@ -399,19 +309,18 @@ pub fn page(
             context.insert("check_html", &form.html);
             // What is read after the questions stands under the heading `after`.
             let is_after = |block: &Block| matches!(block, Block::Heading(heading) if heading.id == "after");
-            let at = page.document.blocks.iter().position(is_after).unwrap_or(page.document.blocks.len());
-            let (before, after) = page.document.blocks.split_at(at);
+            let at = document.blocks.iter().position(is_after).unwrap_or(document.blocks.len());
+            let (before, after) = document.blocks.split_at(at);
             context.insert("body", &html::document(&Document { blocks: before.to_vec() }, &mut parts));
             context.insert("body_after", &html::document(&Document { blocks: after.to_vec() }, &mut parts));
             style = form.style;
         }
         Layout::Promises => super::promises::promises(site, &mut context),
         Layout::Search => {
-            if let Some(search) = shared.searches.get(&(id.clone(), text_lang.clone())) {
-                let search = search.as_ref().map_err(|error| fail(error.clone()))?;
-                context.insert("topics", &search.topics);
-                extra = Extra::Search(search.index.clone());
-            }
+            let from = page_path(id, text_lang.as_str());
+            let search = super::search::search(site, words, text_lang, page.front.audience, &from).map_err(fail)?;
+            context.insert("topics", &search.topics);
+            extra = Extra::Search(search.index);
         }
         Layout::Save => {
             let file = single_path(text_lang);
@@ -441,25 +350,23 @@ pub fn page(
     Ok(RenderedFile::Page { html, style, extra })
 }
 
-/// The page as it is shown, where critical blocks of it have been overtaken by the source.
-pub fn renewed(site: &Site, page: &Page, lang: &Lang) -> Option<Page> {
+/// A translated page's text as it is shown: above each critical block that the source's words have overtaken stand these.
+pub fn shown(site: &Site, page: &Page, lang: &Lang) -> Document {
+    let mut document = page.document();
     let overdue = site.translations.overdue(&page.id, lang);
-    (!overdue.is_empty()).then(|| with_current(site, page, &overdue))
-}
-
-/// The page with the source's present words above each critical block that they have overtaken.
-fn with_current(site: &Site, page: &Page, overdue: &[(usize, usize)]) -> Page {
-    let mut renewed = page.clone();
-    let source = &site.pages[&page.id][site.config.source_lang()].document.blocks;
-    let end = renewed.document.blocks.len();
+    if overdue.is_empty() {
+        return document;
+    }
+    let source = site.pages[&page.id][site.config.source_lang()].document().blocks;
+    let end = document.blocks.len();
     // From the end, so that the places before it stay right.
     for (own, original) in overdue.iter().rev() {
         if let Some(block) = source.get(*original) {
             // A section that the translation lacks has no place of its own.
-            renewed.document.blocks.insert((*own).min(end), Block::Current(vec![block.clone()]));
+            document.blocks.insert((*own).min(end), Block::Current(vec![block.clone()]));
         }
     }
-    renewed
+    document
 }
 
 #[derive(Serialize)]
@@ -472,11 +379,17 @@ struct CardView {
 
 /// The text before the first heading, and a card for each section: the source's words, which the person who
 /// is shown the card can read, and the reader's own under them.
-fn cards<'a>(page: &Page, site: &'a Site, lang: &Lang, parts: &mut PageParts<'a>) -> (String, Vec<CardView>) {
+fn cards<'a>(
+    page: &Page,
+    document: &Document,
+    site: &'a Site,
+    lang: &Lang,
+    parts: &mut PageParts<'a>,
+) -> (String, Vec<CardView>) {
     let source = site.config.source_lang();
-    let original = site.pages[&page.id].get(source).unwrap_or(page);
-    let (intro, own) = sections(&page.document);
-    let (_, large) = sections(&original.document);
+    let original = site.pages[&page.id].get(source).unwrap_or(page).document();
+    let (intro, own) = sections(document);
+    let (_, large) = sections(&original);
     let intro = html::document(&Document { blocks: intro }, parts);
     let mut views = Vec::new();
     for (id, blocks) in own {
@@ -512,37 +425,37 @@ fn sections(document: &Document) -> (Vec<Block>, Vec<(String, Vec<Block>)>) {
 }
 
 /// Renders the list of languages at `/`.
-pub fn chooser(plan: &Plan, path: &str, templates: &Templates) -> Result<String, Fault> {
+pub fn chooser(plan: &Plan, path: &str, templates: &Templates, shared: &Shared) -> Result<String, Fault> {
     let site = plan.site;
-    let words = Words::new(site);
+    let words = &shared.words;
     let lang = site.config.source_lang();
     let index = PageId::named("index");
-    let mut context = base(site, &words, path, lang);
-    context.insert("languages", &choices(site, &words, path, &index, None));
+    let mut context = base(site, words, path, lang);
+    context.insert("languages", &choices(site, shared, path, &index, None));
     context.insert("alternates", &alternates(plan, &index));
     context.insert("canonical", &site.config.base_url);
-    templates.render("templates/chooser.html", &context, &words, path, lang)
+    templates.render("templates/chooser.html", &context, words, path, lang)
 }
 
 /// Renders what a server shows for an address that doesn't exist. It is shown at any depth, so its links
 /// begin at the site's root.
-pub fn not_found(plan: &Plan, path: &str, templates: &Templates) -> Result<String, Fault> {
+pub fn not_found(plan: &Plan, path: &str, templates: &Templates, shared: &Shared) -> Result<String, Fault> {
     let site = plan.site;
-    let words = Words::new(site);
+    let words = &shared.words;
     let lang = site.config.source_lang();
     let root = root(&site.config.base_url);
-    let mut context = base(site, &words, path, lang);
-    let mut languages = choices(site, &words, path, &PageId::named("index"), None);
+    let mut context = base(site, words, path, lang);
+    let mut languages = choices(site, shared, path, &PageId::named("index"), None);
     for choice in &mut languages {
         choice.href = format!("{root}{}", choice.href);
     }
-    let mut view = site_view(site, &words, path, lang);
+    let mut view = site_view(site, words, path, lang);
     view.home = format!("{root}{}", view.home);
     view.chooser = root.clone();
     context.insert("site", &view);
     context.insert("languages", &languages);
     context.insert("root", &root);
-    templates.render("templates/not-found.html", &context, &words, path, lang)
+    templates.render("templates/not-found.html", &context, words, path, lang)
 }
 
 /// The path at which the site stands on its host, with slashes at both ends.
@@ -552,10 +465,17 @@ pub fn root(base_url: &str) -> String {
 }
 
 /// Renders a page that leads from another tag of a language to the page itself.
-pub fn moved(plan: &Plan, path: &str, id: &PageId, lang: &Lang, templates: &Templates) -> Result<String, Fault> {
+pub fn moved(
+    plan: &Plan,
+    path: &str,
+    id: &PageId,
+    lang: &Lang,
+    templates: &Templates,
+    shared: &Shared,
+) -> Result<String, Fault> {
     let site = plan.site;
-    let words = Words::new(site);
-    let mut context = base(site, &words, path, lang);
+    let words = &shared.words;
+    let mut context = base(site, words, path, lang);
     let target = page_path(id, lang.as_str());
     context.insert("href", &relative(path, &target));
     context.insert(
@@ -563,5 +483,5 @@ pub fn moved(plan: &Plan, path: &str, id: &PageId, lang: &Lang, templates: &Temp
         &if site.config.base_url.is_empty() { String::new() } else { address(&site.config.base_url, &target) },
     );
     context.insert("title", site.page(id, lang).map_or("", |(page, _)| &page.front.title));
-    templates.render("templates/moved.html", &context, &words, path, lang)
+    templates.render("templates/moved.html", &context, words, path, lang)
 }

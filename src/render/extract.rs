@@ -11,32 +11,34 @@ pub fn blocks_of(site: &Site, lang: &Lang, page: &PageId, section: Option<&str>,
     let own = versions.get(lang).map(|page| part(page, section, block)).unwrap_or_default();
     if own.is_empty() {
         let original = source.map(|page| part(page, section, block)).unwrap_or_default();
-        return original.into_iter().map(|(_, block)| Block::Current(vec![block.clone()])).collect();
+        return original.into_iter().map(|(_, block)| Block::Current(vec![block])).collect();
     }
     let overdue = site.translations.overdue(page, lang);
+    let originals = source.filter(|_| !overdue.is_empty()).map(|page| page.document().blocks).unwrap_or_default();
     let mut all = Vec::new();
     for (place, block) in own {
         let newer = overdue.iter().filter(|(own, _)| *own == place);
-        let newer = newer.filter_map(|(_, original)| source?.document.blocks.get(*original));
+        let newer = newer.filter_map(|(_, original)| originals.get(*original));
         all.extend(newer.map(|block| Block::Current(vec![block.clone()])));
-        all.push(block.clone());
+        all.push(block);
     }
     all
 }
 
 /// The blocks of a part of a page with their places in it.
-fn part<'a>(page: &'a Page, section: Option<&str>, block: Option<usize>) -> Vec<(usize, &'a Block)> {
-    let all = page.document.blocks.iter().enumerate();
-    let Some(section) = section else { return all.collect() };
+fn part(page: &Page, section: Option<&str>, block: Option<usize>) -> Vec<(usize, Block)> {
+    let document = page.document();
+    let Some(section) = section else { return document.blocks.into_iter().enumerate().collect() };
     if let Some(number) = block {
         let name = format!("page:{}#{section}/{number}", page.id);
-        let top = page_blocks(page, &|_| false).into_iter().find(|block| block.id == name).and_then(|block| block.top);
-        return top.and_then(|top| Some((top, page.document.blocks.get(top)?))).into_iter().collect();
+        let blocks = page_blocks(page, &document, &|_| false);
+        let top = blocks.into_iter().find(|block| block.id == name).and_then(|block| block.top);
+        return top.and_then(|top| document.blocks.into_iter().enumerate().nth(top)).into_iter().collect();
     }
     let mut level = None;
     let mut found = Vec::new();
-    for (place, block) in all {
-        match (block, level) {
+    for (place, block) in document.blocks.into_iter().enumerate() {
+        match (&block, level) {
             (Block::Heading(heading), Some(level)) if heading.level <= level => break,
             (Block::Heading(heading), None) if section.is_empty() || heading.id == section => {
                 if section.is_empty() {

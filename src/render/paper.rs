@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base64::Engine;
 use serde::Serialize;
 
-use super::context::{Shared, base, choices, state};
+use super::context::{PageKind, Shared, base, choices, state};
 use super::extract::blocks_of;
 use super::html::{self, Blocks, Text};
 use super::parts::PageParts;
 use super::template::Templates;
+use super::template_finding;
 use super::words::Words;
-use super::{RenderedFile, template_finding};
 use crate::check::Site;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
@@ -32,16 +31,14 @@ pub struct Printed {
 impl Printed {
     /// Weighs the files, and takes their pictures.
     #[cfg(feature = "pdf")]
-    pub fn new(files: &[(String, RenderedFile)], thumbnails: BTreeMap<String, Vec<u8>>) -> Printed {
-        let size = |file: &RenderedFile| match file {
-            RenderedFile::Bytes(bytes) => bytes.len(),
-            _ => 0,
-        };
+    pub fn new(files: &BTreeMap<String, Vec<u8>>, thumbnails: BTreeMap<String, Vec<u8>>) -> Printed {
+        use base64::Engine;
+
         let uri = |bytes: &Vec<u8>| {
             format!("data:image/png;base64,{}", base64::engine::general_purpose::STANDARD.encode(bytes))
         };
         Printed {
-            sizes: files.iter().map(|(path, file)| (path.clone(), size(file))).collect(),
+            sizes: files.iter().map(|(path, bytes)| (path.clone(), bytes.len())).collect(),
             pictures: thumbnails.iter().map(|(path, bytes)| (path.clone(), uri(bytes))).collect(),
         }
     }
@@ -188,19 +185,8 @@ pub fn page(
     let declaration = &leaflet.declaration;
     let front = site.page(&declaration.page, lang).map(|(page, _)| &page.front);
     let front = front.ok_or_else(|| fail(format!("there is no page “{}”", declaration.page)))?;
-    let mut parts = PageParts {
-        site,
-        words,
-        templates,
-        contacts: shared.contacts(lang).map_err(fail)?,
-        path,
-        lang,
-        page_lang: lang,
-        title: &front.title,
-        audience: declaration.audience,
-        states: BTreeMap::new(),
-        fault: None,
-    };
+    let kind = PageKind { path, audience: declaration.audience, title: &front.title };
+    let mut parts = shared.parts(site, templates, &kind, lang).map_err(fail)?;
     let body = body(site, words, leaflet, lang, &mut parts).map_err(fail)?;
     if let Some(fault) = parts.fault.take() {
         return Err(fault);
@@ -228,7 +214,7 @@ pub fn page(
     context.insert("page", &view);
     context.insert("text", &language(site, lang));
     context.insert("alternates", &Vec::<String>::new());
-    let languages = choices(site, words, path, &declaration.page, Some(lang));
+    let languages = choices(site, shared, path, &declaration.page, Some(lang));
     let has = |other: &Lang| leaflet.editions.contains(&vec![other.clone()]);
     let languages = languages.into_iter().zip(&site.config.languages).filter(|(_, other)| has(other));
     let languages = languages.map(|(mut view, other)| {

@@ -13,8 +13,7 @@ use crate::config::is_web_address;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
 use crate::model::{
-    Audience, Block, CalloutKind, Contact, ContactKind, Direction, Generated, Indicator, Lang, Layout, LinkTarget,
-    PageId,
+    Audience, Block, CalloutKind, Contact, ContactKind, Direction, Generated, Indicator, Lang, LinkTarget, PageId,
 };
 use crate::plan::{page_path, relative};
 
@@ -120,6 +119,8 @@ pub struct PageParts<'a> {
     pub templates: &'a Templates,
     /// Contacts in the text's language.
     pub contacts: &'a Contacts,
+    /// The pages that list contacts, with their readers.
+    pub directories: &'a [(PageId, Audience)],
     /// The path of the page that is being made.
     pub path: &'a str,
     /// The language of the text.
@@ -165,14 +166,9 @@ impl PageParts<'_> {
 
     /// The page on which a contact stands: a directory for this page's readers if it is there, else another.
     fn directory(&self, contact: &Contact) -> Option<&PageId> {
-        let source = self.site.config.source_lang();
-        let directories = self.site.pages.iter().filter_map(|(id, versions)| {
-            let front = &versions.get(source)?.front;
-            let listed = front.layout == Layout::Directory && contact.audience.contains(&front.audience);
-            listed.then_some((id, front.audience))
-        });
-        let found: Vec<_> = directories.collect();
-        found.iter().find(|(_, audience)| *audience == self.audience).or(found.first()).map(|(id, _)| *id)
+        let mut listed = self.directories.iter().filter(|(_, audience)| contact.audience.contains(audience));
+        let own = listed.clone().find(|(_, audience)| *audience == self.audience);
+        own.or_else(|| listed.next()).map(|(id, _)| id)
     }
 
     fn indicators(&mut self, name: &str) -> String {

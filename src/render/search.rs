@@ -59,7 +59,7 @@ pub fn search(site: &Site, words: &Words, lang: &Lang, audience: Audience, path:
         let topic = Topic { href: href.clone(), title: title.clone(), page: String::new() };
         let texts = vec![(TITLE, title.clone()), (ABOUT, page.front.description.clone())];
         entries.push(Entry { topic, texts });
-        for block in &page.document.blocks {
+        for block in &page.document().blocks {
             match block {
                 Block::Heading(heading) if heading.level < 4 => {
                     let own = plain_text(&heading.content);

@@ -34,7 +34,7 @@ struct Place {
     section: String,
 }
 
-/// Joins the pages of a language, which `files` holds.
+/// Joins the pages of a language, which `page` gives by their path.
 ///
 /// # Errors
 /// What is wrong with the template, or a page that can't be read.
@@ -42,7 +42,7 @@ pub fn file(
     plan: &Plan,
     path: &str,
     lang: &Lang,
-    files: &BTreeMap<String, RenderedFile>,
+    page: &dyn Fn(&str) -> Option<RenderedFile>,
     templates: &Templates,
     shared: &Shared,
 ) -> Result<RenderedFile, Box<Diagnostic>> {
@@ -58,12 +58,12 @@ pub fn file(
     for id in ids {
         let from = page_path(id, lang.as_str());
         // A page with a fault of its own is missing, and reported already.
-        let Some(RenderedFile::Page { html, style, .. }) = files.get(&from) else { continue };
+        let Some(RenderedFile::Page { html, style, .. }) = page(&from) else { continue };
         let main = html.find("<main").zip(html.find("</main>")).map(|(start, end)| &html[start..end + "</main>".len()]);
         let main = main.ok_or_else(|| fail(format!("{from} has no main")))?;
         let html = rewritten(main, &from, &places).map_err(|error| fail(format!("{from}: {error}")))?;
         let title = site.page(id, lang).map_or("", |(page, _)| &page.front.title);
-        if !style.is_empty() && !styles.contains(&style.as_str()) {
+        if !style.is_empty() && !styles.contains(&style) {
             styles.push(style);
         }
         let Place { mark, section } = &places[&from];
@@ -92,18 +92,18 @@ fn chosen<'a>(plan: &Plan<'a>) -> Vec<&'a PageId> {
     let site = plan.site;
     let source = site.config.source_lang();
     let index = PageId::named("index");
-    let mut order = vec![&index];
+    let mut order = vec![index.clone()];
     if let Some(front) = site.pages.get(&index).and_then(|versions| versions.get(source)) {
-        front.document.inlines(|inline| {
+        front.document().inlines(|inline| {
             if let Inline::Link(LinkTarget::Page(id, _), ..) = inline {
-                order.push(id);
+                order.push(id.clone());
             }
         });
     }
-    order.extend(site.pages.keys());
+    order.extend(site.pages.keys().cloned());
     let mut ids: Vec<&PageId> = Vec::new();
     for id in order {
-        let Some((id, versions)) = site.pages.get_key_value(id) else { continue };
+        let Some((id, versions)) = site.pages.get_key_value(&id) else { continue };
         let front = versions.get(source).map(|page| &page.front);
         let wanted = front.is_some_and(|front| {
             front.audience == Audience::Person && !matches!(front.layout, Layout::Search | Layout::Save)

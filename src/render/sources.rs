@@ -43,9 +43,9 @@ pub fn fill<'a>(site: &'a Site, words: &Words, lang: &Lang, context: &mut Contex
     let sources: Vec<SourceView> = site.data.sources.iter().map(view).collect::<Result<_, String>>()?;
     let mut used = std::collections::BTreeSet::new();
     for page in site.pages.values().filter_map(|versions| versions.get(site.config.source_lang())) {
-        page.document.inlines(|inline| {
+        page.document().inlines(|inline| {
             if let Inline::Link(LinkTarget::Fact(id), ..) = inline {
-                used.insert(id.as_str());
+                used.insert(id.clone());
             }
         });
     }

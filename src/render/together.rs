@@ -120,31 +120,29 @@ type Cell = Vec<Block>;
 
 /// The sections of a page, each with its heading; items of lists are cells of their own.
 fn divided(site: &Site, page: &Page, lang: &Lang) -> Vec<(Option<Heading>, Vec<Cell>)> {
-    let renewed = context::renewed(site, page, lang);
     let mut sections: Vec<(Option<Heading>, Vec<Cell>)> = vec![(None, Vec::new())];
     let mut above: Vec<Block> = Vec::new();
-    for block in &renewed.as_ref().unwrap_or(page).document.blocks {
+    for block in context::shown(site, page, lang).blocks {
         let blocks = match block {
             Block::Heading(heading) if heading.level == 2 => {
-                sections
-                    .push((Some(heading.clone()), std::mem::take(&mut above).into_iter().map(|b| vec![b]).collect()));
+                sections.push((Some(heading), std::mem::take(&mut above).into_iter().map(|b| vec![b]).collect()));
                 continue;
             }
             Block::Current(_) => {
-                above.push(block.clone());
+                above.push(block);
                 continue;
             }
             Block::List(kind, items) => {
-                let item = |(at, item): (usize, &crate::model::Item)| {
+                let item = |(at, item): (usize, crate::model::Item)| {
                     let kind = match kind {
                         ListKind::Bullet => ListKind::Bullet,
                         ListKind::Numbered(first) => ListKind::Numbered(first + at as u64),
                     };
-                    Block::List(kind, vec![item.clone()])
+                    Block::List(kind, vec![item])
                 };
-                items.iter().enumerate().map(item).collect()
+                items.into_iter().enumerate().map(item).collect()
             }
-            block => vec![block.clone()],
+            block => vec![block],
         };
         if let Some((_, cells)) = sections.last_mut() {
             for block in blocks {

@@ -8,7 +8,7 @@ use super::context::{self, Shared};
 use super::template::Templates;
 use super::words::Words;
 use crate::check::Site;
-use crate::check::translation::{Counts, PageState, Part, PartId, Work};
+use crate::check::translation::{PageState, PartId, Work};
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Args;
 use crate::model::{Direction, Lang, PageId};
@@ -130,8 +130,7 @@ pub fn page(
 
 /// How a page stands in a language: `none` where the language doesn't need it.
 fn cell(site: &Site, lang: &Lang, id: &PageId) -> &'static str {
-    let part: Option<&Part> = site.translations.languages[lang].parts.get(&PartId::Page(id.clone()));
-    let Some(counts) = part.map(Counts::of) else { return "none" };
+    let Some(counts) = site.translations.progress(id, lang).map(|progress| &progress.counts) else { return "none" };
     if !site.pages[id].contains_key(lang) {
         "missing"
     } else if counts.behind() + counts.missing > 0 {
@@ -176,11 +175,11 @@ pub fn section_states(
             PageState::Machine => words.html(lang, "state-machine", None, &Args::default())?,
             PageState::Updating => words.html(lang, "state-updating", None, &Args::default())?,
             PageState::Checked(role, day) => {
-                let reviewer = format!("{role}, {}", words.date(lang, day));
+                let reviewer = format!("{role}, {}", words.date(lang, *day));
                 words.html(lang, "state-checked", None, &Args::new().text("reviewer", &reviewer))?
             }
         };
-        said.insert(heading.to_owned(), format!("<p class=\"state\">{text}</p>"));
+        said.insert(heading.clone(), format!("<p class=\"state\">{text}</p>"));
     }
     Ok(said)
 }

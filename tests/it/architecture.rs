@@ -77,9 +77,13 @@ fn these_rules_read_code_and_neither_comments_nor_texts() {
 
 #[test]
 fn only_one_module_touches_the_disk() {
-    for source in sources().iter().filter(|s| s.path != "src/fs.rs") {
+    for source in sources().iter().filter(|s| !s.path.starts_with("src/fs")) {
         for word in ["std::fs", "fs::File", "OpenOptions", "read_to_string", "tokio::fs", "include_bytes"] {
-            assert!(!has_word(&source.code, word), "{} has {word}: that belongs into src/fs.rs", source.path);
+            assert!(
+                !has_word(&source.code, word),
+                "{} has {word}: that belongs into src/fs.rs or its folder",
+                source.path
+            );
         }
         let imports = source.code.split("use std::{").skip(1).filter_map(|rest| rest.split("};").next());
         assert!(imports.clone().all(|names| !has_word(names, "fs")), "{} imports std::fs", source.path);
@@ -105,7 +109,7 @@ fn each_heavy_crate_is_named_in_one_place() {
         ("quick_xml", &["src/commands/exchange/"]),
         ("pulldown_cmark", &["src/check/markdown"]),
         ("lightningcss", &["src/optimise/css.rs"]),
-        ("minify_html", &["src/optimise/html.rs"]),
+        ("postcard", &["src/memo.rs"]),
         ("fluent_syntax", &["src/i18n/"]),
         ("icu_plurals", &["src/i18n/"]),
         ("icu_decimal", &["src/i18n/"]),
@@ -119,7 +123,7 @@ fn each_heavy_crate_is_named_in_one_place() {
         ("tokio", &["src/commands/serve"]),
         ("indicatif", &["src/commands/"]),
         ("annotate_snippets", &["src/commands/"]),
-        ("walkdir", &["src/fs.rs"]),
+        ("walkdir", &["src/fs"]),
         ("minisign_verify", &["src/commands/verify.rs"]),
         ("brotli", &["src/optimise/"]),
         ("libdeflater", &["src/optimise/", "src/audit/pdf.rs"]),
@@ -201,7 +205,7 @@ fn a_stage_names_the_stage_before_it_and_none_after_it() {
     }
     // The nouns, and what stages stand on, know no stage.
     for source in sources.iter().filter(|s| {
-        ["src/model/", "src/i18n/", "src/diagnostic.rs", "src/fs.rs", "src/config.rs"]
+        ["src/model/", "src/i18n/", "src/diagnostic.rs", "src/fs", "src/config.rs"]
             .iter()
             .any(|start| s.path.starts_with(start))
     }) {

@@ -105,10 +105,13 @@ fn made(html: &str, made: &mut Made) {
         made.elements.insert(element.name().to_owned());
         for (name, value) in element.attrs() {
             made.attributes.insert(format!("{} {name}", element.name()));
-            // By RFC 3986: what stands before a colon and isn't a path.
+            // By RFC 3986, 3.1: a letter, then letters, digits, + - and dots before a colon. Anything else is a path.
             if matches!(name, "href" | "src" | "action" | "content" | "for" | "id") {
                 let plain: String = value.chars().filter(|c| !c.is_control() && *c != ' ').collect();
-                let scheme = plain.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+                let scheme = plain.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase()).filter(|scheme| {
+                    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+                        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+                });
                 if let (Some(scheme), true) = (scheme, matches!(name, "href" | "src" | "action")) {
                     made.schemes.insert(scheme);
                 }

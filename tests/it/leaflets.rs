@@ -157,7 +157,8 @@ fn sentences(site: &Site, leaflet: &Leaflet, lang: &Lang) -> Vec<String> {
         let Extract::Page { page, section: Some(section), block: None } = extract else { continue };
         let page = &site.pages[page][lang];
         let prefix = format!("page:{}#{section}/", page.id);
-        let blocks = page_blocks(page, &|_| false).into_iter().filter(|block| block.id.starts_with(&prefix));
+        let blocks =
+            page_blocks(page, &page.document(), &|_| false).into_iter().filter(|block| block.id.starts_with(&prefix));
         found.extend(blocks.filter(|block| block.targets.is_empty()).map(|block| block.plain));
     }
     found
@@ -224,7 +225,7 @@ fn phone_numbers_are_those_of_the_contacts_and_stand_on_one_line() {
             let Extract::Page { page, section: Some(section), block: None } = extract else { continue };
             let page = &site.pages[page][&paper.languages[0]];
             let mut inside = false;
-            for block in &page.document.blocks {
+            for block in &page.document().blocks {
                 if let varde::model::Block::Heading(heading) = block {
                     inside = heading.id == *section;
                 }

@@ -2,6 +2,7 @@
 
 use varde::check;
 use varde::diagnostic::{Code, Diagnostics};
+use varde::fs::{Room, walk_within};
 use varde::load::{Sources, load};
 use varde::model::{Lang, SourceFile};
 
@@ -160,5 +161,22 @@ fn data_that_stand_in_each_other_without_end_are_refused() {
         site.write("site.toml", text);
         let (_, findings) = site.make();
         assert!(findings.iter().any(|f| f.code == Code::ConfigInvalid));
+    }
+}
+
+#[test]
+fn the_folders_of_a_site_share_its_room_and_one_that_is_too_large_takes_none() {
+    let site = Site::minimal();
+    for (path, bytes) in [("a/1", 10), ("a/2", 10), ("b/1", 10), ("b/2", 10), ("b/3", 11), ("c/1", 20)] {
+        site.write(path, vec![0; bytes]);
+    }
+    // A folder counts too.
+    for (files, bytes) in [(6, 1000), (1000, 50)] {
+        let mut room = Room { files, bytes };
+        let mut walk = |folder| {
+            let (found, refused) = walk_within(&site.root(), folder, &mut room).expect("a walk");
+            (found.len(), refused.iter().filter(|refused| refused.too_many).count())
+        };
+        assert_eq!([walk("a"), walk("b"), walk("c")], [(2, 0), (0, 1), (1, 0)], "{files} files, {bytes} bytes");
     }
 }

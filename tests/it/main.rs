@@ -4,6 +4,7 @@
 mod architecture;
 mod audit;
 mod bad_input;
+mod cache;
 mod closed;
 mod counts;
 #[cfg(feature = "deep")]

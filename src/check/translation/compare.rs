@@ -1,12 +1,14 @@
 //! A translated page beside its source: the same headings, as many blocks, the same links and facts in each.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::record::{Record, Store};
 use super::{BlockState, BlockStatus, Part, language, sections};
 use crate::check::Data;
 use crate::diagnostic::{Code, Diagnostics, Errors};
-use crate::model::{CalloutKind, Heading, Inline, Lang, Page, SourceFile, TextBlock, target_name};
+use crate::model::{CalloutKind, Document, Heading, Inline, Lang, Page, SourceFile, TextBlock, target_name};
 
 /// A page in two languages.
 pub struct Pair<'a> {
@@ -16,8 +18,10 @@ pub struct Pair<'a> {
     pub original: &'a Page,
     /// The translation.
     pub page: &'a Page,
+    /// The texts of both.
+    pub documents: (&'a Document, &'a Document),
     /// The source's blocks.
-    pub source: &'a [TextBlock],
+    pub source: &'a [Arc<TextBlock>],
     /// The translation's blocks.
     pub own: &'a [TextBlock],
     /// The registries.
@@ -49,8 +53,11 @@ impl Pair<'_> {
     pub fn check(&self, part: &Part, out: &mut Diagnostics) {
         let merged = self.headings(part, out);
         for (name, (source, own)) in sections(self.source, self.own) {
-            let states: Vec<&BlockStatus> =
-                source.iter().filter_map(|block| part.blocks.iter().find(|s| s.id == block.id)).collect();
+            let source: Vec<&TextBlock> = source.into_iter().map(|block| &**block).collect();
+            let states: Vec<&BlockStatus> = source
+                .iter()
+                .filter_map(|block| part.blocks.iter().find(|s| std::ptr::eq(&*s.source, *block)))
+                .collect();
             let recorded = part.recorded.get(name).copied().unwrap_or(0);
             let even = source.len() == own.len();
             let unread = merged.contains(name) || self.unread(&source, &own);
@@ -67,7 +74,7 @@ impl Pair<'_> {
                 let original = if paired { source.get(n).copied() } else { kept(n, &source, &states) };
                 language::check(self.lang, &self.page.file, block, original, &source, self.data, out);
                 if let Some(original) = original.filter(|_| !merged.contains(name)) {
-                    let state = states.iter().find(|s| s.id == original.id);
+                    let state = states.iter().find(|s| s.source.id == original.id);
                     // A box of several paragraphs is told once.
                     if n == 0 || own[n - 1].top != block.top {
                         self.kind(original, block, state, out);
@@ -83,17 +90,19 @@ impl Pair<'_> {
 
     /// True when a block of a section couldn't be read: that is told, and counting would tell it again.
     fn unread(&self, source: &[&TextBlock], own: &[&TextBlock]) -> bool {
-        let within = |file: &SourceFile, all: &[TextBlock], blocks: &[&TextBlock]| {
+        let codes = &[Code::RawHtml, Code::MarkdownUnsupported, Code::HeadingId];
+        let within = |file: &SourceFile, blocks: &[&TextBlock], end: &dyn Fn(&TextBlock) -> usize| {
             let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return false };
-            let codes = &[Code::RawHtml, Code::MarkdownUnsupported, Code::HeadingId];
-            self.errors.within(file, first.offset..end(file, all, last), codes)
+            self.errors.within(file, first.offset..end(last), codes)
         };
-        within(&self.original.file, self.source, source) || within(&self.page.file, self.own, own)
+        let (original, page) = (&self.original.file, &self.page.file);
+        within(original, source, &|block| end(original, self.source, block))
+            || within(page, own, &|block| end(page, self.own, block))
     }
 
     /// Compares the headings, and gives the sections whose blocks fell together because a heading is missing or new.
     fn headings(&self, part: &Part, out: &mut Diagnostics) -> BTreeSet<String> {
-        let (all_source, all_own) = (&self.original.document, &self.page.document);
+        let (all_source, all_own) = self.documents;
         let recorded =
             |h: &Heading| part.recorded.get(&format!("page:{}#{}", self.page.id, h.id)).is_some_and(|count| *count > 0);
         let known = part.recorded.values().any(|count| *count > 0);
@@ -188,12 +197,12 @@ impl Pair<'_> {
     }
 
     fn targets(&self, source: &TextBlock, own: &TextBlock, state: Option<&&BlockStatus>, out: &mut Diagnostics) {
-        let stretch = |file: &SourceFile, all: &[TextBlock], block: &TextBlock| block.offset..end(file, all, block);
+        let (original, page) = (&self.original.file, &self.page.file);
         // Where the source is told to lead wrong, nobody knows yet where a translation should.
-        if self.errors.within(&self.original.file, stretch(&self.original.file, self.source, source), UNREAD) {
+        if self.errors.within(original, source.offset..end(original, self.source, source), UNREAD) {
             return;
         }
-        let unread = self.errors.within(&self.page.file, stretch(&self.page.file, self.own, own), UNREAD);
+        let unread = self.errors.within(page, own.offset..end(page, self.own, own), UNREAD);
         let before = state.map(|s| self.before(s)).unwrap_or_default();
         let stale = state.is_some_and(|s| matches!(s.state, BlockState::Stale { .. }));
         let extra: Vec<&String> = own
@@ -263,7 +272,7 @@ impl Pair<'_> {
     /// Where a link of a block stands.
     fn place(&self, block: &TextBlock, target: &str) -> usize {
         let mut place = None;
-        self.page.document.inlines(|inline| {
+        self.documents.1.inlines(|inline| {
             if let Inline::Link(to, _, span) = inline
                 && place.is_none()
                 && span.start >= block.offset
@@ -277,8 +286,8 @@ impl Pair<'_> {
 }
 
 /// Where a block ends: at the next one.
-fn end(file: &SourceFile, all: &[TextBlock], block: &TextBlock) -> usize {
-    all.iter().map(|b| b.offset).filter(|at| *at > block.offset).min().unwrap_or(file.text.len())
+fn end(file: &SourceFile, all: &[impl Borrow<TextBlock>], block: &TextBlock) -> usize {
+    all.iter().map(|b| b.borrow().offset).filter(|at| *at > block.offset).min().unwrap_or(file.text.len())
 }
 
 /// The source block that a translated one was made from and that hasn't changed since.
@@ -286,7 +295,7 @@ fn kept<'b>(n: usize, source: &[&'b TextBlock], states: &[&BlockStatus]) -> Opti
     let good = |s: &&&BlockStatus| matches!(s.state, BlockState::Machine(_) | BlockState::Checked { .. });
     // The recorded place counts, not the present one: the translation still stands as it was accepted.
     let state = states.iter().filter(good).find(|s| s.recorded == Some(n))?;
-    source.iter().copied().find(|block| block.id == state.id)
+    source.iter().copied().find(|block| block.id == state.source.id)
 }
 
 /// The targets of links in a normalised text.

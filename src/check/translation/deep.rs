@@ -48,7 +48,7 @@ pub fn check(site: &Site, out: &mut Diagnostics) {
     let errors = Errors::of(out);
     let mut files: BTreeMap<&str, (&Lang, &SourceFile, Vec<TextBlock>)> = BTreeMap::new();
     for (lang, page) in site.pages.values().flatten() {
-        files.insert(&page.file.path, (lang, &page.file, page_blocks(page, &|_| false)));
+        files.insert(&page.file.path, (lang, &page.file, page_blocks(page, &page.document(), &|_| false)));
     }
     for (lang, locale) in &*site.locales {
         for (file, block) in locale.messages.blocks() {
@@ -80,7 +80,7 @@ pub fn check(site: &Site, out: &mut Diagnostics) {
 /// language without a model, and for a text that is too short. `is_known` says which words are the same everywhere.
 fn another(detector: &LanguageDetector, lang: &str, text: &str, is_known: impl Fn(&str) -> bool) -> Option<String> {
     let own: IsoCode639_1 = lang.split('-').next().unwrap_or(lang).parse().ok().filter(|own| MODELS.contains(own))?;
-    let latin = alphabet(lang).is_none_or(|(script, _)| script == Script::Latin);
+    let latin = alphabet(lang).is_none_or(|own| own.script == Script::Latin);
     let kept = |word: &&str| !is_known(word) && (latin || word.chars().any(|c| script(c) != Some(Script::Latin)));
     let list: Vec<&str> = words(text).map(|(_, word)| word).filter(kept).collect();
     // Thai has no space between words.

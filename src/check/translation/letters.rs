@@ -1,6 +1,11 @@
 //! In which letters a language is written. The sets are CLDR's main exemplar characters, which ICU4X 2.4 doesn't
 //! carry, plus the basic Latin letters for names. A language that isn't listed is checked for mixed words only.
 
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::{LazyLock, OnceLock};
+
 /// A script, as far as the languages of a site need to tell them apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Script {
@@ -32,8 +37,16 @@ impl Script {
     }
 }
 
+/// The characters that most text is written in: what is known of them is looked up in tables.
+const FIRST: Range<char> = '\0'..'\u{2000}';
+
 /// The script of a letter; none for what isn't one.
 pub fn script(c: char) -> Option<Script> {
+    static SCRIPTS: LazyLock<Vec<Option<Script>>> = LazyLock::new(|| FIRST.map(script_of).collect());
+    SCRIPTS.get(c as usize).copied().unwrap_or_else(|| script_of(c))
+}
+
+fn script_of(c: char) -> Option<Script> {
     Some(match c {
         'ª' | 'º' => return None,
         '\u{e00}'..='\u{e7f}' => Script::Thai,
@@ -78,42 +91,66 @@ pub fn unmixed(word: &str) -> String {
     word.chars().map(latin).collect()
 }
 
-/// The alphabet of a language: its script and its letters in lower case, besides a to z.
-pub fn alphabet(lang: &str) -> Option<(Script, &'static str)> {
-    let language = lang.split('-').next().unwrap_or(lang);
-    Some(match language {
-        "nb" => (Script::Latin, "àéèêóòôæøå"),
-        "en" => (Script::Latin, ""),
-        "es" => (Script::Latin, "áéíñóúü"),
-        "fr" => (Script::Latin, "àâæçéèêëîïôœùûüÿ"),
-        "it" => (Script::Latin, "àéèìîóòùú"),
-        "pt" => (Script::Latin, "áàâãçéêíóòôõú"),
-        "ro" => (Script::Latin, "ăâîșț"),
-        "lt" => (Script::Latin, "ąčęėįšųūž"),
-        "pl" => (Script::Latin, "ąćęłńóśźż"),
-        "so" => (Script::Latin, ""),
-        "fil" => (Script::Latin, "ñ"),
-        "vi" => (Script::Latin, "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"),
-        "uk" => (Script::Cyrillic, "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
-        "ru" => (Script::Cyrillic, "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
-        "bg" => (Script::Cyrillic, "абвгдежзийклмнопрстуфхцчшщъьюя"),
-        // With the stroke that joins a small word to a name in other letters: “بـ ROSA”.
-        "ar" => (Script::Arabic, "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىـًٌٍَُِّْٰ"),
-        "fa" => (Script::Arabic, "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیةـًٌٍَُِّْٰٔ"),
-        "th" => (Script::Thai, "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅๆ็่้๊๋์ํฯ"),
-        _ => return None,
-    })
+/// The letters of a language.
+#[derive(Debug)]
+pub struct Alphabet {
+    /// Its script.
+    pub script: Script,
+    letters: &'static str,
+    /// Whether each of the first characters of Unicode belongs to it. Every letter of a site is asked for.
+    first: OnceLock<Vec<bool>>,
 }
 
-/// True when the letter belongs to the alphabet.
-pub fn belongs(c: char, (own, letters): (Script, &str)) -> bool {
-    match script(c) {
-        None => true,
-        Some(Script::Latin) if c.is_ascii() => true,
-        Some(script) if script != own => false,
-        // Thai digits and signs are no letters of the set, but right.
-        Some(Script::Thai) if !c.is_alphabetic() => true,
-        Some(_) => c.to_lowercase().all(|c| letters.contains(c) || c == '\u{307}'),
+/// Languages with their scripts and their letters in lower case, besides a to z.
+const LANGUAGES: &[(&str, Script, &str)] = &[
+    ("nb", Script::Latin, "àéèêóòôæøå"),
+    ("en", Script::Latin, ""),
+    ("es", Script::Latin, "áéíñóúü"),
+    ("fr", Script::Latin, "àâæçéèêëîïôœùûüÿ"),
+    ("it", Script::Latin, "àéèìîóòùú"),
+    ("pt", Script::Latin, "áàâãçéêíóòôõú"),
+    ("ro", Script::Latin, "ăâîșț"),
+    ("lt", Script::Latin, "ąčęėįšųūž"),
+    ("pl", Script::Latin, "ąćęłńóśźż"),
+    ("so", Script::Latin, ""),
+    ("fil", Script::Latin, "ñ"),
+    ("vi", Script::Latin, "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"),
+    ("uk", Script::Cyrillic, "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
+    ("ru", Script::Cyrillic, "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+    ("bg", Script::Cyrillic, "абвгдежзийклмнопрстуфхцчшщъьюя"),
+    // With the stroke that joins a small word to a name in other letters: “بـ ROSA”.
+    ("ar", Script::Arabic, "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىـًٌٍَُِّْٰ"),
+    ("fa", Script::Arabic, "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیةـًٌٍَُِّْٰٔ"),
+    ("th", Script::Thai, "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅๆ็่้๊๋์ํฯ"),
+];
+
+/// The alphabet of a language.
+pub fn alphabet(lang: &str) -> Option<&'static Alphabet> {
+    static KNOWN: LazyLock<BTreeMap<&str, Alphabet>> = LazyLock::new(|| {
+        let alphabet = |(tag, script, letters): &(&'static str, Script, &'static str)| {
+            (*tag, Alphabet { script: *script, letters, first: OnceLock::new() })
+        };
+        LANGUAGES.iter().map(alphabet).collect()
+    });
+    KNOWN.get(lang.split('-').next().unwrap_or(lang))
+}
+
+impl Alphabet {
+    /// True when the letter belongs to the alphabet.
+    pub fn has(&self, c: char) -> bool {
+        let first = self.first.get_or_init(|| FIRST.map(|c| self.look_up(c)).collect());
+        first.get(c as usize).copied().unwrap_or_else(|| self.look_up(c))
+    }
+
+    fn look_up(&self, c: char) -> bool {
+        match script(c) {
+            None => true,
+            Some(Script::Latin) if c.is_ascii() => true,
+            Some(script) if script != self.script => false,
+            // Thai digits and signs are no letters of the set, but right.
+            Some(Script::Thai) if !c.is_alphabetic() => true,
+            Some(_) => c.to_lowercase().all(|c| self.letters.contains(c) || c == '\u{307}'),
+        }
     }
 }
 
@@ -128,27 +165,60 @@ const ENGLISH: &str = "the and you your they with when what that this which shou
 
 /// Frequent words of another language that this one never has, although it has their letters. Two different ones in a
 /// block give it away.
-pub fn foreign_words(lang: &str) -> impl Iterator<Item = &'static str> {
-    let lists: &[&'static str] = match (lang, alphabet(lang)) {
-        ("uk", _) => &[RUSSIAN],
-        ("ru", _) => &[UKRAINIAN],
-        ("nb", _) => &[ENGLISH],
-        ("en", _) => &[NORWEGIAN],
-        (_, Some((Script::Latin, _))) => &[NORWEGIAN, ENGLISH],
-        _ => &[],
-    };
-    lists.iter().flat_map(|list| list.split(' '))
+pub fn foreign_words(lang: &str) -> &'static BTreeSet<&'static str> {
+    type Words = BTreeSet<&'static str>;
+    static LATIN: LazyLock<Words> = LazyLock::new(|| NORWEGIAN.split(' ').chain(ENGLISH.split(' ')).collect());
+    static OF_NB: LazyLock<Words> = LazyLock::new(|| ENGLISH.split(' ').collect());
+    static OF_EN: LazyLock<Words> = LazyLock::new(|| NORWEGIAN.split(' ').collect());
+    static OF_UK: LazyLock<Words> = LazyLock::new(|| RUSSIAN.split(' ').collect());
+    static OF_RU: LazyLock<Words> = LazyLock::new(|| UKRAINIAN.split(' ').collect());
+    static NONE: Words = Words::new();
+    match lang {
+        "uk" => &OF_UK,
+        "ru" => &OF_RU,
+        "nb" => &OF_NB,
+        "en" => &OF_EN,
+        _ if alphabet(lang).is_some_and(|own| own.script == Script::Latin) => &LATIN,
+        _ => &NONE,
+    }
 }
 
 /// The words of a text with their places: stretches of letters and the signs on them. An apostrophe or a hyphen ends one.
 pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_part =
-        |c: char| script(c).is_some() || matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}');
-    let mut rest = 0;
+    // The length of the character at a byte, if it is part of a word; else the length as an error.
+    let part = |at: usize| {
+        let byte = text.as_bytes()[at];
+        if byte.is_ascii() {
+            return if byte.is_ascii_alphabetic() { Ok(1) } else { Err(1) };
+        }
+        let c = text[at..].chars().next().unwrap_or(' ');
+        let on_letter = matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}');
+        if on_letter || script(c).is_some() { Ok(c.len_utf8()) } else { Err(c.len_utf8()) }
+    };
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let start = rest + text[rest..].find(is_part)?;
-        let end = text[start..].find(|c| !is_part(c)).map_or(text.len(), |n| start + n);
-        rest = end;
-        Some((start, &text[start..end]))
+        while at < text.len()
+            && let Err(length) = part(at)
+        {
+            at += length;
+        }
+        let start = at;
+        while at < text.len()
+            && let Ok(length) = part(at)
+        {
+            at += length;
+        }
+        (at > start).then(|| (start, &text[start..at]))
     })
+}
+
+/// A word in lower case.
+pub fn lower(word: &str) -> Cow<'_, str> {
+    if !word.is_ascii() {
+        Cow::Owned(word.to_lowercase())
+    } else if word.bytes().any(|b| b.is_ascii_uppercase()) {
+        Cow::Owned(word.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(word)
+    }
 }

@@ -2,14 +2,15 @@
 //! and who stands for it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use toml::value::Date;
 
 use super::{Data, Locale};
-use crate::diagnostic::{Diagnostics, Errors, Severity};
+use crate::diagnostic::{Diagnostics, Errors};
 use crate::load::Records;
-use crate::model::{FactValue, Lang, Page, PageId, SourceFile, TextBlock, by_section, page_blocks};
+use crate::model::{Document, FactValue, Lang, Page, PageId, SourceFile, TextBlock, page_blocks};
 
 mod compare;
 #[cfg(feature = "deep")]
@@ -29,7 +30,7 @@ mod tests;
 pub use deep::check as check_deep;
 pub use difference::{Change, difference, shown};
 pub use letters::{mixed_words, unmixed};
-pub use progress::{Counts, Task, Work};
+pub use progress::{Counts, Progress, Task, Work};
 pub use record::{BlockKey, Entry, RECORD, Record, STORE, Standing, Store, is_name, parse_date, print, print_store};
 pub use spelling::{more_than_spelling, vocabulary};
 pub use state::{BlockState, BlockStatus, PageState};
@@ -41,8 +42,11 @@ pub struct Translation {
     pub record: Record,
     /// The file of the record; none when nothing has been accepted yet.
     pub file: Option<SourceFile>,
-    /// Every block of the source that this language needs, by page or Fluent file.
+    /// Every block of the source that this language needs, by page or Fluent file. Empty where only the progress is asked
+    /// for.
     pub parts: BTreeMap<PartId, Part>,
+    /// How far each of them is as a whole.
+    pub progress: BTreeMap<PartId, Progress>,
 }
 
 /// A page or a Fluent file.
@@ -98,99 +102,163 @@ pub struct Translations {
     pub findings: BTreeMap<Lang, usize>,
 }
 
-/// Compares every translation with the source.
-pub fn check(
-    source: &Lang,
-    pages: &BTreeMap<PageId, BTreeMap<Lang, Page>>,
-    locales: &BTreeMap<Lang, Locale>,
-    data: &Data,
-    records: &Records,
-    out: &mut Diagnostics,
-) -> Translations {
-    let errors = Errors::of(out);
-    let store = records.store.as_ref().map(|file| record::read_store(file, out)).unwrap_or_default();
-    let deadline = |id: &str| {
-        let value = data.facts.get(id).and_then(|fact| fact.value());
-        matches!(value, Some(FactValue::Number(_, "hour" | "day" | "week" | "month")))
-    };
-    let source_pages: BTreeMap<&PageId, Vec<TextBlock>> =
-        pages.iter().filter_map(|(id, versions)| Some((id, page_blocks(versions.get(source)?, &deadline)))).collect();
-    // A name with a letter of another script can't be found or read aloud in the source either.
-    for (id, blocks) in &source_pages {
-        for block in blocks {
-            language::mixed(&pages[*id][source].file, block, letters::alphabet(source.as_str()), out);
+/// How far a page is in each language, with its blocks where they are asked for.
+pub type OfPage = BTreeMap<Lang, (Progress, Option<Part>)>;
+
+/// What every translation is compared with: the source, and what was recorded.
+pub struct Comparison<'a> {
+    source: &'a Lang,
+    locales: &'a BTreeMap<Lang, Locale>,
+    data: &'a Data,
+    recorded: BTreeMap<&'a Lang, Recorded>,
+    store: Store,
+    /// True where the blocks of pages are asked for.
+    blocks: bool,
+}
+
+struct Recorded {
+    record: Record,
+    file: Option<SourceFile>,
+    /// A line that can't be read is told. The block it was for was accepted all the same.
+    whole: bool,
+}
+
+impl<'a> Comparison<'a> {
+    /// Reads the records.
+    pub fn new(
+        source: &'a Lang,
+        locales: &'a BTreeMap<Lang, Locale>,
+        data: &'a Data,
+        records: &Records,
+        blocks: bool,
+        out: &mut Diagnostics,
+    ) -> Comparison<'a> {
+        let store = records.store.as_ref().map(|file| record::read_store(file, out)).unwrap_or_default();
+        let read = |lang: &'a Lang| {
+            let mut out = Diagnostics::default();
+            let file = records.languages.get(lang);
+            let record = file.map(|file| record::read(file, &mut out)).unwrap_or_default();
+            let whole = file.is_some() && !out.has_errors();
+            (lang, Recorded { record, file: file.cloned(), whole }, out)
+        };
+        // Languages have nothing to do with each other.
+        let languages: Vec<&Lang> = locales.keys().filter(|lang| *lang != source).collect();
+        let read: Vec<(&Lang, Recorded, Diagnostics)> = languages.into_par_iter().map(read).collect();
+        let mut recorded = BTreeMap::new();
+        for (lang, one, findings) in read {
+            out.append(findings);
+            recorded.insert(lang, one);
         }
+        Comparison { source, locales, data, recorded, store, blocks }
     }
-    for (file, block) in locales[source].messages.blocks() {
-        language::mixed(file, &block, letters::alphabet(source.as_str()), out);
+
+    /// True for a fact that counts time.
+    fn deadline(&self, id: &str) -> bool {
+        let value = self.data.facts.get(id).and_then(|fact| fact.value());
+        matches!(value, Some(FactValue::Number(_, "hour" | "day" | "week" | "month")))
     }
-    let one = |(lang, locale): (&Lang, &Locale)| {
-        let out = &mut Diagnostics::default();
-        let file = records.languages.get(lang);
-        let before = out.count(Severity::Error);
-        let record = file.map(|file| record::read(file, out)).unwrap_or_default();
-        // A line that can't be read is told. The block it was for was accepted all the same.
-        let whole = file.is_some() && out.count(Severity::Error) == before;
+
+    /// Compares the translations of a page, whose texts are `documents`, with its source. Gives how far each is.
+    /// `errors` are what is wrong with each version by itself.
+    pub fn page(
+        &self,
+        versions: &BTreeMap<Lang, Page>,
+        documents: &BTreeMap<&Lang, Document>,
+        errors: &Errors,
+        out: &mut Diagnostics,
+    ) -> OfPage {
+        let deadline = |id: &str| self.deadline(id);
+        let original = &versions[self.source];
+        let blocks: Vec<Arc<TextBlock>> =
+            page_blocks(original, &documents[self.source], &deadline).into_iter().map(Arc::new).collect();
+        // A name with a letter of another script can't be found or read aloud in the source either.
+        for block in &blocks {
+            language::mixed(&original.file, block, letters::alphabet(self.source.as_str()), out);
+        }
         let mut parts = BTreeMap::new();
-        for (id, blocks) in &source_pages {
-            let original = &pages[*id][source];
-            if !locale.language.audiences.contains(&original.front.audience) && !pages[*id].contains_key(lang) {
+        for (lang, Recorded { record, whole, .. }) in &self.recorded {
+            let lang = *lang;
+            let own = versions.get(lang);
+            if !self.locales[lang].language.audiences.contains(&original.front.audience) && own.is_none() {
                 continue;
             }
-            let own = pages[*id].get(lang);
-            let own_blocks = own.map(|page| page_blocks(page, &deadline)).unwrap_or_default();
-            let part = state::part(blocks, &own_blocks, &record);
+            let own_blocks = own.map(|page| page_blocks(page, &documents[lang], &deadline)).unwrap_or_default();
+            let part = state::part(&blocks, &own_blocks, record);
             if let Some(page) = own {
-                let store = &store;
                 let pair = compare::Pair {
                     lang,
                     original,
                     page,
-                    source: blocks,
+                    documents: (&documents[self.source], &documents[lang]),
+                    source: &blocks,
                     own: &own_blocks,
-                    data,
-                    record: &record,
-                    store,
-                    errors: &errors,
+                    data: self.data,
+                    record,
+                    store: &self.store,
+                    errors,
                 };
                 pair.check(&part, out);
-                let stale = state::Report { store, file: &page.file, own: &own_blocks, source: blocks };
-                stale.report(&part, whole, lang, out);
+                let stale = state::Report { store: &self.store, file: &page.file, own: &own_blocks };
+                stale.report(part.blocks.iter(), &part, *whole, lang, out);
             }
-            parts.insert(PartId::Page((*id).clone()), part);
+            parts.insert(lang.clone(), (Progress::of(&part), self.blocks.then_some(part)));
         }
-        for (bundle, (blocks, own)) in bundles(locales, source, lang) {
-            let texts: Vec<TextBlock> = own.iter().map(|(_, block)| block.clone()).collect();
-            let part = state::part(&blocks, &texts, &record);
-            // A new file is one thing to accept.
-            let new = whole && own.len() > 1 && part.blocks.iter().all(|s| s.state.is_unrecorded_or_missing());
-            if let Some((file, first)) = own.iter().min_by_key(|(_, block)| block.offset).filter(|_| new) {
-                state::unaccepted(lang, &bundle, file, (first.offset, &first.id), own.len(), out);
-            }
-            for (file, block) in &own {
-                let original = blocks.iter().find(|b| b.id == block.id);
-                let around: Vec<&TextBlock> = original.into_iter().collect();
-                language::check(lang, file, block, original, &around, data, out);
-                let (own, source) = (std::slice::from_ref(block), original.map_or(&[][..], std::slice::from_ref));
-                let stale = state::Report { store: &store, file, own, source };
-                stale.report(&part, whole && !new, lang, out);
-            }
-            parts.insert(PartId::Bundle(bundle), part);
-        }
-        (lang.clone(), Translation { record, file: file.cloned(), parts }, std::mem::take(out))
-    };
-    // Languages have nothing to do with each other.
-    let made: Vec<(Lang, Translation, Diagnostics)> =
-        locales.par_iter().filter(|(lang, _)| *lang != source).map(one).collect();
-    let mut translations = Translations { languages: BTreeMap::new(), store, findings: BTreeMap::new() };
-    for (lang, translation, findings) in made {
-        out.append(findings);
-        translations.languages.insert(lang, translation);
+        parts
     }
-    translations
+
+    /// Compares the messages of each language with the source's. `pages` is how far the pages are.
+    pub fn messages(self, pages: Vec<(PageId, OfPage)>, out: &mut Diagnostics) -> Translations {
+        let (locales, source, data, store) = (self.locales, self.source, self.data, self.store);
+        for (file, block) in locales[source].messages.blocks() {
+            language::mixed(file, &block, letters::alphabet(source.as_str()), out);
+        }
+        let one = |(lang, recorded): (&Lang, Recorded)| {
+            let out = &mut Diagnostics::default();
+            let Recorded { record, file, whole } = recorded;
+            let (mut parts, mut progress) = (BTreeMap::new(), BTreeMap::new());
+            for (bundle, (blocks, own)) in bundles(locales, source, lang) {
+                let texts: Vec<TextBlock> = own.iter().map(|(_, block)| block.clone()).collect();
+                let part = state::part(&blocks, &texts, &record);
+                let originals: BTreeMap<&str, &BlockStatus> =
+                    part.blocks.iter().map(|status| (status.source.id.as_str(), status)).collect();
+                // A new file is one thing to accept.
+                let new = whole && own.len() > 1 && part.blocks.iter().all(|s| s.state.is_unrecorded_or_missing());
+                if let Some((file, first)) = own.iter().min_by_key(|(_, block)| block.offset).filter(|_| new) {
+                    state::unaccepted(lang, &bundle, file, (first.offset, &first.id), own.len(), out);
+                }
+                for (file, block) in &own {
+                    let status = originals.get(block.id.as_str()).copied();
+                    let original = status.map(|status| &*status.source);
+                    let around: Vec<&TextBlock> = original.into_iter().collect();
+                    language::check(lang, file, block, original, &around, data, out);
+                    let stale = state::Report { store: &store, file, own: std::slice::from_ref(block) };
+                    stale.report(status.into_iter(), &part, whole && !new, lang, out);
+                }
+                progress.insert(PartId::Bundle(bundle.clone()), Progress::of(&part));
+                parts.insert(PartId::Bundle(bundle), part);
+            }
+            (lang.clone(), Translation { record, file, parts, progress }, std::mem::take(out))
+        };
+        let made: Vec<(Lang, Translation, Diagnostics)> = self.recorded.into_par_iter().map(one).collect();
+        let mut translations = Translations { languages: BTreeMap::new(), store, findings: BTreeMap::new() };
+        for (lang, translation, findings) in made {
+            out.append(findings);
+            translations.languages.insert(lang, translation);
+        }
+        for (id, of_page) in pages {
+            for (lang, (progress, part)) in of_page {
+                let Some(translation) = translations.languages.get_mut(&lang) else { continue };
+                translation.progress.insert(PartId::Page(id.clone()), progress);
+                if let Some(part) = part {
+                    translation.parts.insert(PartId::Page(id.clone()), part);
+                }
+            }
+        }
+        translations
+    }
 }
 
-type Bundles<'a> = BTreeMap<String, (Vec<TextBlock>, Vec<(&'a SourceFile, TextBlock)>)>;
+type Bundles<'a> = BTreeMap<String, (Vec<Arc<TextBlock>>, Vec<(&'a SourceFile, TextBlock)>)>;
 
 /// The messages that a language needs, by the source's file, with those that it has.
 fn bundles<'a>(locales: &'a BTreeMap<Lang, Locale>, source: &Lang, lang: &Lang) -> Bundles<'a> {
@@ -207,7 +275,7 @@ fn bundles<'a>(locales: &'a BTreeMap<Lang, Locale>, source: &Lang, lang: &Lang) 
             continue;
         }
         let bundle = bundles.entry(name.to_owned()).or_default();
-        bundle.0.push(block);
+        bundle.0.push(Arc::new(block));
         bundle.1.extend(translated);
     }
     bundles
@@ -226,35 +294,26 @@ impl Translations {
         }
     }
 
+    /// How far a page is in a language; none when the language needn't have it.
+    pub fn progress(&self, id: &PageId, lang: &Lang) -> Option<&Progress> {
+        self.languages.get(lang)?.progress.get(&PartId::Page(id.clone()))
+    }
+
     /// The state of a page in a language; none when the language has no record or the page isn't translated.
-    pub fn page(&self, id: &PageId, lang: &Lang) -> Option<PageState<'_>> {
-        let translation = self.languages.get(lang)?;
-        translation.file.as_ref()?;
-        PageState::of(translation.parts.get(&PartId::Page(id.clone()))?)
+    pub fn page(&self, id: &PageId, lang: &Lang) -> Option<&PageState> {
+        self.languages.get(lang)?.file.as_ref()?;
+        self.progress(id, lang)?.state.as_ref()
     }
 
     /// The states of a page's sections by the heading's id, where they aren't all the same; else nothing.
-    pub fn sections(&self, id: &PageId, lang: &Lang) -> Vec<(&str, PageState<'_>)> {
-        let part = self.languages.get(lang).and_then(|t| t.parts.get(&PartId::Page(id.clone())));
-        part.map(PageState::of_sections).unwrap_or_default()
+    pub fn sections(&self, id: &PageId, lang: &Lang) -> &[(String, PageState)] {
+        self.progress(id, lang).map_or(&[], |progress| &progress.sections)
     }
 
     /// For a page in a language: the places in the translation's and the source's text of critical blocks that have
     /// changed in the source. The source's block is to be shown before the translation's.
-    pub fn overdue(&self, id: &PageId, lang: &Lang) -> Vec<(usize, usize)> {
-        let part = self.languages.get(lang).and_then(|t| t.parts.get(&PartId::Page(id.clone())));
-        let mut places: Vec<(usize, usize)> = part
-            .into_iter()
-            .flat_map(|part| &part.blocks)
-            .filter(|b| b.critical && matches!(b.state, BlockState::Stale { .. } | BlockState::New))
-            // What belongs to a section that the translation lacks comes last.
-            .filter_map(|b| Some((b.own_top.unwrap_or(usize::MAX), b.source_top?)))
-            .collect();
-        places.sort_unstable();
-        // A source block that several translated ones wait for is shown once, before the first.
-        let mut seen = std::collections::BTreeSet::new();
-        places.retain(|(_, source)| seen.insert(*source));
-        places
+    pub fn overdue(&self, id: &PageId, lang: &Lang) -> &[(usize, usize)] {
+        self.progress(id, lang).map_or(&[], |progress| &progress.overdue)
     }
 }
 
@@ -263,17 +322,17 @@ fn later(a: Date, b: Date) -> Date {
     if (b.year, b.month, b.day) > (a.year, a.month, a.day) { b } else { a }
 }
 
+/// The blocks of a section in the source and in the translation.
+type Section<'a> = (Vec<&'a Arc<TextBlock>>, Vec<&'a TextBlock>);
+
 /// Sections of both sides by name.
-fn sections<'a>(
-    source: &'a [TextBlock],
-    own: &'a [TextBlock],
-) -> BTreeMap<&'a str, (Vec<&'a TextBlock>, Vec<&'a TextBlock>)> {
-    let mut sections: BTreeMap<&str, (Vec<&TextBlock>, Vec<&TextBlock>)> = BTreeMap::new();
-    for (name, blocks) in by_section(source) {
-        sections.entry(name).or_default().0 = blocks;
+fn sections<'a>(source: &'a [Arc<TextBlock>], own: &'a [TextBlock]) -> BTreeMap<&'a str, Section<'a>> {
+    let mut sections: BTreeMap<&str, Section> = BTreeMap::new();
+    for block in source {
+        sections.entry(&block.section).or_default().0.push(block);
     }
-    for (name, blocks) in by_section(own) {
-        sections.entry(name).or_default().1 = blocks;
+    for block in own {
+        sections.entry(&block.section).or_default().1.push(block);
     }
     sections
 }

@@ -1,11 +1,11 @@
 //! How far a translation is, counted, and what is the most useful thing to do next.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use super::{BlockState, Part, PartId, Standing, Translation};
+use super::{BlockState, BlockStatus, PageState, Part, PartId, Standing, Translation};
 
 /// Blocks by state. Words are the source's.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Blocks of the source that the language needs.
     pub blocks: usize,
@@ -38,7 +38,7 @@ impl Counts {
     pub fn of(part: &Part) -> Counts {
         let mut counts = Counts { blocks: part.blocks.len(), gone: part.gone.len(), ..Counts::default() };
         for block in &part.blocks {
-            counts.words += block.words;
+            counts.words += block.source.words();
             let (count, left) = match &block.state {
                 BlockState::Checked { .. } => (&mut counts.checked, false),
                 BlockState::Machine(_) => (&mut counts.machine, false),
@@ -52,8 +52,8 @@ impl Counts {
             };
             *count += 1;
             let behind = matches!(block.state, BlockState::Stale { .. } | BlockState::New);
-            counts.critical += usize::from(behind && block.critical);
-            counts.words_left += if left { block.words } else { 0 };
+            counts.critical += usize::from(behind && block.source.critical);
+            counts.words_left += if left { block.source.words() } else { 0 };
         }
         counts
     }
@@ -112,11 +112,69 @@ pub struct Task<'a> {
     pub amount: usize,
 }
 
+/// What is said of the translation of a page or Fluent file as a whole. It is made once from the blocks, which needn't be
+/// kept for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// The blocks by state.
+    pub counts: Counts,
+    /// What a reader is told of the page; none where nothing of it was recorded.
+    pub state: Option<PageState>,
+    /// The same of the page's sections by the heading's id, where they aren't all the same; else nothing.
+    pub sections: Vec<(String, PageState)>,
+    /// The places in the translation's and the source's text of critical blocks that have changed in the source. The
+    /// source's block is to be shown before the translation's.
+    pub overdue: Vec<(usize, usize)>,
+    /// Blocks whose old version could do harm, whatever their state.
+    critical: usize,
+    /// Words of the source in blocks that no person has read.
+    unread: usize,
+    /// The role of the person who was the last to check a block, and the day.
+    last_reviewer: Option<(String, Day)>,
+}
+
+/// A day: year, month and day of the Gregorian calendar.
+type Day = (u16, u8, u8);
+
+impl Progress {
+    /// Sums a part up.
+    pub fn of(part: &Part) -> Progress {
+        let unread = part.blocks.iter().filter(|block| matches!(block.state, BlockState::Machine(_)));
+        let checked = part.blocks.iter().filter_map(|block| match &block.state {
+            BlockState::Checked { who: Standing::Checked { role, .. }, date } => {
+                Some((role, (date.year, date.month, date.day)))
+            }
+            _ => None,
+        });
+        Progress {
+            counts: Counts::of(part),
+            state: PageState::of(part),
+            sections: PageState::of_sections(part).into_iter().map(|(id, state)| (id.to_owned(), state)).collect(),
+            overdue: overdue(part),
+            critical: part.blocks.iter().filter(|block| block.source.critical).count(),
+            unread: unread.map(|block| block.source.words()).sum(),
+            last_reviewer: checked.max_by_key(|(role, day)| (*day, *role)).map(|(role, day)| (role.clone(), day)),
+        }
+    }
+}
+
+fn overdue(part: &Part) -> Vec<(usize, usize)> {
+    let behind = |b: &&BlockStatus| b.source.critical && matches!(b.state, BlockState::Stale { .. } | BlockState::New);
+    // What belongs to a section that the translation lacks comes last.
+    let place = |b: &BlockStatus| Some((b.own_top.unwrap_or(usize::MAX), b.source.top?));
+    let mut places: Vec<(usize, usize)> = part.blocks.iter().filter(behind).filter_map(place).collect();
+    places.sort_unstable();
+    // A source block that several translated ones wait for is shown once, before the first.
+    let mut seen = std::collections::BTreeSet::new();
+    places.retain(|(_, source)| seen.insert(*source));
+    places
+}
+
 impl Translation {
     /// The counts of all pages and Fluent files.
     pub fn counts(&self) -> Counts {
         let mut total = Counts::default();
-        self.parts.values().for_each(|part| total.add(&Counts::of(part)));
+        self.progress.values().for_each(|progress| total.add(&progress.counts));
         total
     }
 
@@ -124,9 +182,7 @@ impl Translation {
     /// comes first: it says most of danger, deadlines and numbers.
     pub fn tasks(&self, most: usize) -> Vec<Task<'_>> {
         let mut tasks: Vec<(Work, std::cmp::Reverse<usize>, Task)> = Vec::new();
-        for (id, part) in &self.parts {
-            let counts = Counts::of(part);
-            let unread = part.blocks.iter().filter(|b| matches!(b.state, BlockState::Machine(_)));
+        for (id, Progress { counts, critical, unread, .. }) in &self.progress {
             let (work, amount) = if counts.critical > 0 {
                 (Work::Critical, counts.critical)
             } else if counts.missing > 0 {
@@ -136,12 +192,11 @@ impl Translation {
             } else if counts.unrecorded > 0 {
                 (Work::Accept, counts.unrecorded)
             } else if counts.machine > 0 {
-                (Work::Review, unread.map(|block| block.words).sum())
+                (Work::Review, *unread)
             } else {
                 continue;
             };
-            let weight = part.blocks.iter().filter(|block| block.critical).count();
-            tasks.push((work, std::cmp::Reverse(weight), Task { work, part: id, amount }));
+            tasks.push((work, std::cmp::Reverse(*critical), Task { work, part: id, amount }));
         }
         tasks.sort_by(|a, b| (a.0, a.1, a.2.part).cmp(&(b.0, b.1, b.2.part)));
         tasks.into_iter().take(most).map(|(.., task)| task).collect()
@@ -149,11 +204,8 @@ impl Translation {
 
     /// The role of the person who was the last to check a block, and the day.
     pub fn last_reviewer(&self) -> Option<(&str, toml::value::Date)> {
-        let blocks = self.parts.values().flat_map(|part| &part.blocks);
-        let checked = blocks.filter_map(|block| match &block.state {
-            BlockState::Checked { who: Standing::Checked { role, .. }, date } => Some((role.as_str(), *date)),
-            _ => None,
-        });
-        checked.max_by_key(|(role, day)| (day.year, day.month, day.day, *role))
+        let last = self.progress.values().filter_map(|progress| progress.last_reviewer.as_ref());
+        let (role, (year, month, day)) = last.max_by(|a, b| (a.1, &a.0).cmp(&(b.1, &b.0)))?;
+        Some((role, toml::value::Date { year: *year, month: *month, day: *day }))
     }
 }

@@ -1,5 +1,8 @@
 //! How far each block of a translation is.
 
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 use toml::value::Date;
 
 use super::difference::{align, difference, shown};
@@ -40,18 +43,10 @@ pub enum BlockState {
 /// One block of the source and how far its translation is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BlockStatus {
-    /// The block's name.
-    pub id: String,
+    /// What the source says now; shared by all languages.
+    pub source: Arc<TextBlock>,
     /// How far it is.
     pub state: BlockState,
-    /// What the source says now.
-    pub text: String,
-    /// Words to translate.
-    pub words: usize,
-    /// An old version could do harm.
-    pub critical: bool,
-    /// The place of the source's block in its page.
-    pub source_top: Option<usize>,
     /// The place of the translation's block in its page; the nearest one for a new block.
     pub own_top: Option<usize>,
     /// The translation's block in its section.
@@ -64,7 +59,7 @@ pub struct BlockStatus {
 ///
 /// Within a section the recorded hashes are laid beside the present ones by their longest common subsequence: so a
 /// paragraph put in at the top makes one block new, and doesn't make all below it stale.
-pub fn part(source: &[TextBlock], own: &[TextBlock], record: &Record) -> Part {
+pub fn part(source: &[Arc<TextBlock>], own: &[TextBlock], record: &Record) -> Part {
     let mut part = Part::default();
     let mut found = std::collections::BTreeMap::new();
     let sections = sections(source, own);
@@ -88,9 +83,9 @@ pub fn part(source: &[TextBlock], own: &[TextBlock], record: &Record) -> Part {
             let gone = old.iter().enumerate().filter(|(i, _)| !kept(*i));
             part.gone.extend(gone.map(|(own, was)| Gone { section: name.to_owned(), own, was: (*was).to_owned() }));
         }
-        found.extend(states.into_iter().map(|status| (status.id.clone(), status)));
+        found.extend(states.into_iter().map(|status| (Arc::as_ptr(&status.source), status)));
     }
-    part.blocks = source.iter().filter_map(|block| found.remove(&block.id)).collect();
+    part.blocks = source.iter().filter_map(|block| found.remove(&Arc::as_ptr(block))).collect();
     part
 }
 
@@ -101,11 +96,17 @@ pub fn entries<'a>(name: &'a str, record: &'a Record) -> impl Iterator<Item = &'
 }
 
 /// `known` says that something of the page was recorded.
-fn section(name: &str, source: &[&TextBlock], own: &[&TextBlock], record: &Record, known: bool) -> Vec<BlockStatus> {
+fn section(
+    name: &str,
+    source: &[&Arc<TextBlock>],
+    own: &[&TextBlock],
+    record: &Record,
+    known: bool,
+) -> Vec<BlockStatus> {
     let recorded: Vec<&Entry> = entries(name, record).collect();
     let old: Vec<&str> = recorded.iter().map(|entry| entry.hash.as_str()).collect();
-    let hashes: Vec<String> = source.iter().map(|block| block.hash()).collect();
-    let new: Vec<&str> = hashes.iter().map(String::as_str).collect();
+    // Where nothing was recorded, nobody needs the hashes.
+    let new: Vec<&str> = if old.is_empty() { Vec::new() } else { source.iter().map(|block| block.hash()).collect() };
     let mut was: Vec<Option<usize>> = vec![None; source.len()];
     // Within a gap the first old block became the first new one, and so on.
     let (mut gap_old, mut gap_new) = (Vec::new(), Vec::new());
@@ -143,28 +144,24 @@ fn section(name: &str, source: &[&TextBlock], own: &[&TextBlock], record: &Recor
             own.len().checked_sub(1).map(|last| last.min(was[..j].iter().flatten().max().map_or(0, |i| i + 1)))
         }
     };
-    let status = |(j, block): (usize, &&TextBlock)| {
+    let status = |(j, block): (usize, &&Arc<TextBlock>)| {
         let state = match was[j].map(|i| recorded[i]) {
             None if own.is_empty() && known && block.top.is_some() => BlockState::New,
             _ if own.is_empty() => BlockState::Missing,
-            Some(entry) if entry.hash == hashes[j] && (updated || accepted) => match &entry.standing {
+            Some(entry) if entry.hash == new[j] && (updated || accepted) => match &entry.standing {
                 Standing::Machine => BlockState::Machine(entry.date),
                 who => BlockState::Checked { who: who.clone(), date: entry.date },
             },
             // Blocks came or went in the translation alone: which one this was can't be known.
-            Some(entry) if entry.hash == hashes[j] => BlockState::Unrecorded,
+            Some(entry) if entry.hash == new[j] => BlockState::Unrecorded,
             Some(entry) => BlockState::Stale { was: entry.hash.clone(), who: entry.standing.clone(), date: entry.date },
             None if updated || !known => BlockState::Unrecorded,
             None => BlockState::New,
         };
         let own_block = place(j).and_then(|n| own.get(n));
         BlockStatus {
-            id: block.id.clone(),
+            source: Arc::clone(block),
             state,
-            text: block.text.clone(),
-            words: block.words(),
-            critical: block.critical,
-            source_top: block.top,
             own_top: own_block.and_then(|block| block.top),
             own: place(j),
             recorded: was[j],
@@ -181,27 +178,46 @@ impl BlockState {
 }
 
 /// What a reader is told of a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PageState<'a> {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PageState {
     /// A machine translated it, and not all of it was read by a person.
     Machine,
     /// A named person has read all of it; the last one and the day.
-    Checked(&'a str, Date),
+    Checked(String, #[serde(with = "day")] Date),
     /// The source has changed since.
     Updating,
 }
 
-impl PageState<'_> {
+mod day {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+    use toml::value::Date;
+
+    pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+        day.to_string().serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        super::super::parse_date(&text).ok_or_else(|| D::Error::custom("no day"))
+    }
+}
+
+impl PageState {
     /// The state of a page; none where nothing of it was recorded.
-    pub fn of(part: &Part) -> Option<PageState<'_>> {
+    pub fn of(part: &Part) -> Option<PageState> {
         if part.gone.is_empty() { PageState::of_blocks(&part.blocks) } else { Some(PageState::Updating) }
     }
 
     /// The states of a page's sections by the heading's id, where they aren't all the same; else nothing.
-    pub fn of_sections(part: &Part) -> Vec<(&str, PageState<'_>)> {
+    pub fn of_sections(part: &Part) -> Vec<(&str, PageState)> {
         // `page:pay#rules/3` is the third block under the heading `rules`.
         fn heading(block: &BlockStatus) -> &str {
-            block.id.split_once('#').and_then(|(_, place)| place.split_once('/')).map_or("", |(heading, _)| heading)
+            block
+                .source
+                .id
+                .split_once('#')
+                .and_then(|(_, place)| place.split_once('/'))
+                .map_or("", |(heading, _)| heading)
         }
         let mut states: Vec<(&str, PageState)> = Vec::new();
         for blocks in part.blocks.chunk_by(|a, b| heading(a) == heading(b)) {
@@ -215,7 +231,7 @@ impl PageState<'_> {
         states
     }
 
-    fn of_blocks(blocks: &[BlockStatus]) -> Option<PageState<'_>> {
+    fn of_blocks(blocks: &[BlockStatus]) -> Option<PageState> {
         let mut last: Option<(&str, Date)> = None;
         let (mut machine, mut recorded) = (false, false);
         for block in blocks {
@@ -233,7 +249,7 @@ impl PageState<'_> {
             }
         }
         match last {
-            Some((role, day)) if !machine => Some(PageState::Checked(role, day)),
+            Some((role, day)) if !machine => Some(PageState::Checked(role.to_owned(), day)),
             _ => recorded.then_some(PageState::Machine),
         }
     }
@@ -247,18 +263,28 @@ pub struct Report<'a> {
     pub file: &'a SourceFile,
     /// Its blocks.
     pub own: &'a [TextBlock],
-    /// The source's blocks.
-    pub source: &'a [TextBlock],
 }
 
 impl Report<'_> {
-    /// Reports blocks that have fallen behind, and with a record that could be read whole also blocks that nobody has
+    /// Reports those of some blocks of a part that have fallen behind, and with a record that could be read whole also blocks that nobody has
     /// accepted.
-    pub fn report(&self, part: &Part, whole_record: bool, lang: &Lang, out: &mut Diagnostics) {
+    pub fn report<'p>(
+        &self,
+        statuses: impl Iterator<Item = &'p BlockStatus>,
+        part: &Part,
+        whole_record: bool,
+        lang: &Lang,
+        out: &mut Diagnostics,
+    ) {
         let mut unrecorded: Option<(usize, usize, &str)> = None;
         let mut lacking = std::collections::BTreeSet::new();
-        for status in &part.blocks {
-            let Some(source) = self.source.iter().find(|b| b.id == status.id) else { continue };
+        for status in statuses {
+            let source = &status.source;
+            let settled =
+                matches!(status.state, BlockState::Machine(_) | BlockState::Checked { .. } | BlockState::Missing);
+            if settled {
+                continue;
+            }
             let own = self.own.iter().filter(|b| b.section == source.section).nth(status.own.unwrap_or(0));
             // A section that the translation lacks is reported at its end.
             let end = self.file.text.trim_end().len();
@@ -266,18 +292,18 @@ impl Report<'_> {
             match &status.state {
                 BlockState::Stale { was, .. } => {
                     let change = match self.store.get(was) {
-                        Some(old) => shown(&difference(old, &status.text)),
-                        None => format!("it says now: {}", status.text),
+                        Some(old) => shown(&difference(old, &source.text)),
+                        None => format!("it says now: {}", source.text),
                     };
                     let what = format!("the source has changed since this was translated: {change}");
-                    let hint = format!("bring it up to date, then run varde accept {lang} {}", status.id);
+                    let hint = format!("bring it up to date, then run varde accept {lang} {}", source.id);
                     out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
                 // A section that is lacking is one thing to translate, and is told by its first block.
                 BlockState::New if own.is_none() && !lacking.insert(&source.section) => {}
                 BlockState::New => {
-                    let what = format!("the source has a block here that isn't translated: {}", status.text);
-                    let name = if own.is_none() { &source.section } else { &status.id };
+                    let what = format!("the source has a block here that isn't translated: {}", source.text);
+                    let name = if own.is_none() { &source.section } else { &source.id };
                     let hint = format!("translate it, then run varde accept {lang} {name}");
                     out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
@@ -285,7 +311,7 @@ impl Report<'_> {
                 BlockState::Unrecorded if !whole_record => {}
                 BlockState::Unrecorded if part.uneven.iter().any(|(name, ..)| *name == source.section) => {}
                 BlockState::Unrecorded => {
-                    let first = unrecorded.get_or_insert((offset, 0, &status.id));
+                    let first = unrecorded.get_or_insert((offset, 0, &source.id));
                     first.1 += 1;
                 }
                 BlockState::Machine(_) | BlockState::Checked { .. } | BlockState::Missing => {}

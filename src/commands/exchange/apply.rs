@@ -109,7 +109,7 @@ impl Writer<'_> {
         let is_read = |(n, unit): (usize, &Unit)| good.contains(&n) || unit.how == How::Checked;
         if self.reviewed && !good.is_empty() && units.iter().enumerate().all(is_read) {
             let part = self.site.translations.languages.get(self.lang).and_then(|t| t.parts.get(&self.group.part));
-            let blocks = part.into_iter().flat_map(|part| &part.blocks).map(|block| &block.id);
+            let blocks = part.into_iter().flat_map(|part| &part.blocks).map(|block| &block.source.id);
             let wordless = blocks.filter(|id| !units.iter().any(|unit| unit.block == **id));
             self.applied.accepted.extend(wordless.cloned());
         }

@@ -208,7 +208,7 @@ struct Reader<'a> {
 
 /// The texts of a page with its blocks, when they are the same.
 fn texts(page: &Page) -> Option<(PageTexts, Vec<TextBlock>)> {
-    let (texts, blocks) = (page_texts(&page.file.text)?, page_blocks(page, &|_| false));
+    let (texts, blocks) = (page_texts(&page.file.text)?, page_blocks(page, &page.document(), &|_| false));
     (texts.count() == blocks.len()).then_some((texts, blocks))
 }
 
@@ -229,7 +229,8 @@ impl Reader<'_> {
         };
         let mut units = Vec::new();
         for (index, block) in blocks.iter().enumerate() {
-            let (Some(text), Some(status)) = (source.get(index), part.blocks.iter().find(|s| s.id == block.id)) else {
+            let (Some(text), Some(status)) = (source.get(index), part.blocks.iter().find(|s| s.source.id == block.id))
+            else {
                 continue;
             };
             if !text.has_words() {
@@ -244,7 +245,7 @@ impl Reader<'_> {
                 Some("description") => {
                     notes.push("For search engines, in the words that a reader would use.".to_owned())
                 }
-                _ if status.critical => {
+                _ if status.source.critical => {
                     notes.push("On danger, deadlines or numbers to call: a reader could come to harm.".to_owned());
                 }
                 _ => {}
@@ -256,7 +257,7 @@ impl Reader<'_> {
                 selector: None,
                 dialect: if front { Dialect::Plain } else { Dialect::Page },
                 source: text,
-                source_hash: block.hash(),
+                source_hash: block.hash().to_owned(),
                 how: how(status, target.is_some()),
                 previous: self.previous(status),
                 target,
@@ -281,16 +282,16 @@ impl Reader<'_> {
         let plurals = &self.site.locales.get(self.lang)?.messages.formats().plurals;
         let (mut path, mut units, mut notes) = (String::new(), Vec::new(), Vec::new());
         for status in &part.blocks {
-            let Some(worded) = original.get(&status.id) else { continue };
+            let Some(worded) = original.get(&status.source.id) else { continue };
             path.clone_from(&worded.file.path);
             if notes.is_empty() {
                 notes =
                     worded.file.text.lines().filter_map(|line| line.strip_prefix("### ")).map(str::to_owned).collect();
             }
-            let own = own.get(&status.id);
+            let own = own.get(&status.source.id);
             let (Some(wording), true) = (&worded.wording, own.is_none_or(|own| own.wording.is_some())) else {
                 let why = "it has more than one choice: translate it in its file".to_owned();
-                left_out.push((status.id.clone(), why));
+                left_out.push((status.source.id.clone(), why));
                 continue;
             };
             let own: Option<&Wording> = own.and_then(|own| own.wording.as_ref());
@@ -303,15 +304,15 @@ impl Reader<'_> {
                 let selector = own.and_then(|own| own.selector.as_ref()).or(wording.selector.as_ref());
                 let selector = selector.filter(|_| !key.is_empty()).cloned();
                 notes.extend(selector.as_ref().map(|selector| format!("Form “{key}” of {selector}.")));
-                let id = if key.is_empty() { status.id.clone() } else { format!("{}[{key}]", status.id) };
+                let id = if key.is_empty() { status.source.id.clone() } else { format!("{}[{key}]", status.source.id) };
                 units.push(Unit {
                     id,
-                    block: status.id.clone(),
+                    block: status.source.id.clone(),
                     form: (key, default),
                     selector,
                     dialect: Dialect::Message,
                     source: source.clone(),
-                    source_hash: hash(&status.text),
+                    source_hash: hash(&status.source.text),
                     how: how(status, target.is_some()),
                     previous: self.previous(status),
                     target,

@@ -71,7 +71,7 @@ impl View<'_> {
         let versions = &self.site.pages[id];
         let none = |_: &str| false;
         let own = versions.get(self.lang);
-        let blocks = own.map(|page| page_blocks(page, &none)).unwrap_or_default();
+        let blocks = own.map(|page| page_blocks(page, &page.document(), &none)).unwrap_or_default();
         let file = own.map(|page| page.file.path.clone());
         let place = |offset: usize| own.map_or(0, |page| page.file.location(offset).line);
         let rows = self.rows(part, &blocks, file.as_deref(), &place);
@@ -81,7 +81,7 @@ impl View<'_> {
 
     fn bundle(&self, name: &str, part: &Part) -> (String, usize) {
         let messages = &self.site.locales[self.lang].messages;
-        let wanted: BTreeSet<&str> = part.blocks.iter().map(|block| block.id.as_str()).collect();
+        let wanted: BTreeSet<&str> = part.blocks.iter().map(|block| block.source.id.as_str()).collect();
         let own: Vec<_> = messages.blocks().filter(|(_, block)| wanted.contains(block.id.as_str())).collect();
         let file = own.first().map(|(file, _)| (*file).clone());
         let blocks: Vec<TextBlock> = own.into_iter().map(|(_, block)| block).collect();
@@ -112,24 +112,24 @@ impl View<'_> {
             Text(&to.name)
         ));
         for block in &part.blocks {
-            let section = block.id.rsplit_once('/').map_or(block.id.as_str(), |(section, _)| section);
+            let section = block.source.id.rsplit_once('/').map_or(block.source.id.as_str(), |(section, _)| section);
             let paired = own
                 .iter()
-                .filter(|b| b.section == section || b.section == block.id)
+                .filter(|b| b.section == section || b.section == block.source.id)
                 .nth(block.own.unwrap_or(0))
-                .or_else(|| own.iter().find(|b| b.id == block.id));
-            let (state, change) = self.state(&block.state, &block.text);
+                .or_else(|| own.iter().find(|b| b.id == block.source.id));
+            let (state, change) = self.state(&block.state, &block.source.text);
             let class = if is_done(&block.state) { "" } else { " class=\"todo\"" };
             let text = paired.map_or("", |b| b.text.as_str());
             html.push_str(&format!(
                 "<tr id=\"{id}\"{class} tabindex=\"0\" title=\"{id}\"><td lang=\"{source}\" dir=\"{}\">{}{change}</td><td lang=\"{}\" dir=\"{}\">{}{}</td></tr>",
                 from.direction.as_str(),
-                Text(&block.text),
+                Text(&block.source.text),
                 self.lang,
                 to.direction.as_str(),
                 Text(text),
-                Text("").to_string() + &format!("<small lang=\"en\" dir=\"ltr\"><code>{}</code> {state}</small>", Text(&block.id)),
-                id = Text(&block.id),
+                Text("").to_string() + &format!("<small lang=\"en\" dir=\"ltr\"><code>{}</code> {state}</small>", Text(&block.source.id)),
+                id = Text(&block.source.id),
             ));
             let found = paired.and_then(|b| remarks.get(&Some(b.id.as_str())));
             if let Some(found) = found {

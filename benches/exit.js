@@ -1,0 +1,1 @@
+(function(d,l){var a=d.querySelector('[data-exit]');d.addEventListener('click',function(e){if(e.target.closest('[data-exit]')){e.preventDefault();d.documentElement.textContent='';l.replace(a.href)}})})(document,location)

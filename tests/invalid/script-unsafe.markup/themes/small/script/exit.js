@@ -1,0 +1,1 @@
+document.querySelector('[data-exit]').onclick=function(e){e.preventDefault();new DOMParser().parseFromString('','text/html')}
