@@ -29,6 +29,9 @@ pub struct Config {
     pub date: toml::value::Datetime,
     /// The languages in the order in which readers see them. The first is the source.
     pub languages: Vec<Lang>,
+    /// The same, whole: a run may be asked to leave some of [`Config::languages`] out.
+    #[serde(skip)]
+    pub all_languages: Vec<Lang>,
     /// Where the exit leads, by language; `default` for the rest.
     #[serde(default)]
     pub exit: BTreeMap<String, String>,
@@ -86,7 +89,7 @@ fn default_theme() -> String {
 impl Config {
     /// Reads `site.toml`. Findings are `config-invalid`; `None` when nothing could be made of it.
     pub fn parse(file: &SourceFile, out: &mut Diagnostics) -> Option<Config> {
-        let config: Config = match toml::from_str(&file.text) {
+        let mut config: Config = match toml::from_str(&file.text) {
             Ok(config) => config,
             Err(error) => {
                 out.at(
@@ -101,6 +104,7 @@ impl Config {
         };
         let before = out.count(crate::diagnostic::Severity::Error);
         config.check(file, out);
+        config.all_languages = config.languages.clone();
         (out.count(crate::diagnostic::Severity::Error) == before).then_some(config)
     }
 

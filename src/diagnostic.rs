@@ -232,6 +232,8 @@ codes! {
     ImportLeftOut = "import-left-out", Warning;
     /// A leaflet's file has an unknown or wrong key, or names what doesn't exist.
     LeafletInvalid = "leaflet-invalid", Error;
+    /// A leaflet is to be made in a language that it can't be made in.
+    LeafletLanguage = "leaflet-language", Error;
     /// A text doesn't fit its place on a leaflet.
     LeafletOverflow = "leaflet-overflow", Error;
     /// A letter that the fonts of leaflets don't have.

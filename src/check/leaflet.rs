@@ -82,6 +82,7 @@ impl Known<'_> {
             );
             report.at("together", message, "take languages out, or raise most-languages");
         }
+        self.languages(&declaration, &mut report);
         self.page(&declaration.page, declaration.audience, &mut report);
         for contact in &declaration.contacts {
             match self.data.contact(contact) {
@@ -122,6 +123,27 @@ impl Known<'_> {
         let mut leaflet = Leaflet { id: id.to_owned(), declaration, texts, editions: Vec::new(), file: file.clone() };
         leaflet.editions = self.editions(&leaflet);
         Some(leaflet)
+    }
+
+    /// A language that the site doesn't have, or not for these readers, would be left out without a word: a card in ten
+    /// languages would go to print in nine.
+    fn languages(&self, declaration: &Declaration, report: &mut Report) {
+        for (key, languages) in [("beside", &declaration.beside), ("together", &declaration.together)] {
+            for (place, lang) in languages.iter().enumerate() {
+                let speaks = |locale: &Locale| locale.language.audiences.contains(&declaration.audience);
+                let (message, hint) = if languages[..place].contains(lang) {
+                    (format!("{key} names “{lang}” twice"), "leave one out")
+                } else if !self.config.all_languages.contains(lang) {
+                    (format!("{key} names “{lang}”, which is no language of the site"), "name languages of site.toml")
+                } else if self.locales.get(lang).is_some_and(|locale| !speaks(locale)) {
+                    let hint = "take it out, or add the readers to audiences in its language.toml";
+                    (format!("{key} names “{lang}”, which has no pages for the readers of this leaflet"), hint)
+                } else {
+                    continue;
+                };
+                report.language(key, lang, message, hint);
+            }
+        }
     }
 
     /// The name of the file stays on the phone or computer that downloads it.
@@ -234,6 +256,14 @@ impl Report<'_> {
         let quoted = self.file.text.find(&format!("\"{word}\"")).map(|at| at + 1);
         let at = quoted.or_else(|| self.file.text.find(word)).unwrap_or(0);
         self.out.at(Code::LeafletInvalid, self.file, at, message, hint);
+    }
+
+    /// Reports a fault of a language in the list of a key.
+    fn language(&mut self, key: &str, lang: &Lang, message: String, hint: &str) {
+        let text = &self.file.text;
+        let list = text.find(&format!("{key} =")).or_else(|| text.find(key)).unwrap_or(0);
+        let at = text[list..].find(&format!("\"{lang}\"")).map_or(list, |at| list + at + 1);
+        self.out.at(Code::LeafletLanguage, self.file, at, message, hint);
     }
 }
 
