@@ -24,6 +24,8 @@ mod properties;
 mod questionnaire;
 mod questionnaire_faults;
 mod repository;
+#[cfg(feature = "pdf")]
+mod said;
 mod serve;
 mod site;
 mod snapshots;

@@ -95,20 +95,42 @@ impl Texts<'_> {
     }
 
     fn inlines(&self, inlines: &[Inline]) -> Found {
-        inlines.iter().map(|inline| self.inline(inline)).collect::<Result<Vec<_>, _>>().map(Value::Array)
+        let mut all = Vec::new();
+        for inline in inlines {
+            all.push(match inline {
+                Inline::Text(text) => {
+                    self.text(text, &mut all);
+                    continue;
+                }
+                Inline::Emphasis(inner) => json!({ "kind": "emphasis", "content": self.inlines(inner)? }),
+                Inline::Strong(inner) => json!({ "kind": "strong", "content": self.inlines(inner)? }),
+                Inline::Break => json!({ "kind": "break" }),
+                Inline::Link(target, words, _) => {
+                    let shown = if words.is_empty() { None } else { Some(self.inlines(words)?) };
+                    self.link(target, shown)?
+                }
+            });
+        }
+        Ok(Value::Array(all))
     }
 
-    fn inline(&self, inline: &Inline) -> Found {
-        Ok(match inline {
-            Inline::Text(text) => json!(text),
-            Inline::Emphasis(inner) => json!({ "kind": "emphasis", "content": self.inlines(inner)? }),
-            Inline::Strong(inner) => json!({ "kind": "strong", "content": self.inlines(inner)? }),
-            Inline::Break => json!({ "kind": "break" }),
-            Inline::Link(target, words, _) => {
-                let shown = if words.is_empty() { None } else { Some(self.inlines(words)?) };
-                self.link(target, shown)?
+    /// Text, and the source's words in it by themselves: a screen reader has to say them in their own language.
+    fn text(&self, text: &str, all: &mut Vec<Value>) {
+        let mut rest = 0;
+        if self.lang != self.words.source() {
+            for place in self.site.source_words.places(text) {
+                all.extend((rest < place.start).then(|| json!(text[rest..place.start])));
+                let lang = self.words.source().as_str();
+                all.push(json!({ "kind": "name", "text": text[place.clone()], "lang": lang }));
+                rest = place.end;
             }
-        })
+        }
+        all.extend((rest < text.len()).then(|| json!(text[rest..])));
+    }
+
+    /// A name with the language that it is in, where that isn't the text's.
+    fn name(&self, name: &str) -> Value {
+        json!({ "kind": "name", "text": name, "lang": self.words.name_lang(self.lang, name).as_ref().map(Lang::as_str) })
     }
 
     fn link(&self, target: &LinkTarget, words: Option<Value>) -> Found {
@@ -124,7 +146,7 @@ impl Texts<'_> {
             }
             LinkTarget::Contact(id) => {
                 let name = site.data.contact(id).map_or("", |contact| contact.name.as_str());
-                words.map_or_else(|| name_value(name), |words| json!({ "kind": "span", "content": words }))
+                words.map_or_else(|| self.name(name), |words| json!({ "kind": "span", "content": words }))
             }
             LinkTarget::Phone(id, index) => {
                 let phone = site.data.contact(id).and_then(|contact| contact.phones.get(*index));
@@ -170,12 +192,27 @@ impl Texts<'_> {
     /// A message as running text; in the source's words and marked so where it isn't translated.
     pub fn message(&self, key: &str, attribute: Option<&str>, args: &Args) -> Found {
         let (formatted, fallback) = self.words.formatted(self.lang, key, attribute, args)?;
-        let content = formatted_value(&formatted);
         let source = self.words.source();
         if fallback && self.lang != source {
+            let content = Texts { lang: source, ..*self }.formatted(&formatted);
             return Ok(json!([{ "kind": "span", "lang": source.as_str(), "content": content }]));
         }
-        Ok(content)
+        Ok(self.formatted(&formatted))
+    }
+
+    /// A formatted message: the translator's words, and the values still apart.
+    fn formatted(&self, formatted: &Formatted) -> Value {
+        let mut all = Vec::new();
+        for piece in formatted.pieces() {
+            match piece {
+                Piece::Text(text) => self.text(text, &mut all),
+                Piece::Phone { number, uri } => all.push(phone_value(number, uri)),
+                Piece::Value { text, kind: Kind::Law } => all.push(json!({ "kind": "law", "text": text })),
+                Piece::Value { text, kind: Kind::Name } => all.push(self.name(text)),
+                Piece::Value { text, .. } => all.push(json!(text)),
+            }
+        }
+        Value::Array(all)
     }
 
     /// A contact with everything that can be said of it.
@@ -204,7 +241,8 @@ impl Texts<'_> {
         let for_whom = if has_for { self.message(&key, Some("for"), &none)? } else { json!([]) };
         let languages = contact.languages.iter().map(|tag| self.message(&format!("language-{tag}"), None, &none));
         Ok(json!({
-            "id": id, "name": contact.name, "urgent": contact.kind == crate::model::ContactKind::Emergency,
+            "id": id, "name": contact.name, "lang": self.words.name_lang(self.lang, &contact.name).as_ref().map(Lang::as_str),
+            "urgent": contact.kind == crate::model::ContactKind::Emergency,
             "group": self.message(&format!("contact-kind-{}", crate::check::kind_name(contact.kind)), None, &none)?,
             "description": self.message(&key, None, &none)?, "for": for_whom, "phones": phones, "hours": hours,
             "mail": contact.email, "cities": contact.cities,
@@ -329,22 +367,6 @@ impl Texts<'_> {
 
 fn phone_value(number: &str, uri: &str) -> Value {
     json!({ "kind": "phone", "text": number, "url": uri })
-}
-
-fn name_value(name: &str) -> Value {
-    json!({ "kind": "name", "text": name })
-}
-
-/// A formatted message: the translator's words, and the values still apart.
-fn formatted_value(formatted: &Formatted) -> Value {
-    let piece = |piece: &Piece| match piece {
-        Piece::Text(text) => json!(text),
-        Piece::Phone { number, uri } => phone_value(number, uri),
-        Piece::Value { text, kind: Kind::Law } => json!({ "kind": "law", "text": text }),
-        Piece::Value { text, kind: Kind::Name } => name_value(text),
-        Piece::Value { text, .. } => json!(text),
-    };
-    Value::Array(formatted.pieces().iter().map(piece).collect())
 }
 
 /// An address on the web as a person would type it.

@@ -49,6 +49,7 @@ pub fn leaflet(site: &Site, words: &Words, order: &Order) -> Result<Value, Strin
         "unbroken": varde_print::unbroken_words(texts),
         "local": order.local.map(|local| json!({
             "office": local.office, "phone": local.phone, "hours": local.hours, "logo": local.logo,
+            "lang": words.source().as_str(),
         })),
         "editions": editions,
     });
