@@ -19,7 +19,7 @@ mod view;
 const SCALES: [f64; 5] = [1.0, 0.95, 0.9, 0.85, 0.8];
 
 /// So many leaflets are made before Typst's memory of them is cleared.
-const CHUNK: usize = 48;
+const CHUNK: usize = 8;
 
 /// The width of a picture within a page in pixels.
 const THUMBNAIL: u32 = 72;
