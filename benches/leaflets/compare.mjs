@@ -1,7 +1,7 @@
 // What leaflets cost, and what printing their web pages through headless Chromium costs, in one run:
 //
 //     (cd tests/browser && npm ci --ignore-scripts)
-//     node benches/leaflets/compare.mjs
+//     node benches/leaflets/compare.mjs          # three rounds of all leaflets; another number may follow
 //
 // It compiles the program, builds the site below target/bench-leaflets, and prints the tables of docs/leaflets.md.
 // Absolute times depend on the machine and on what else it does; both sides of the ratio are measured in turn.
@@ -16,7 +16,7 @@ import { launch } from '../../tests/browser/lib.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(root, 'target/bench-leaflets');
 const program = join(root, 'target/release/bench-leaflets');
-const ROUNDS = 3;
+const ROUNDS = Number(process.argv[2] ?? 3);
 
 const run = (command, args, env = {}) => execFileSync(command, args, { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 });
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
