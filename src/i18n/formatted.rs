@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use crate::model::{Direction, Lang, Phone};
 
 /// What a value in a text is. It decides how the value is kept apart from the text around it.
@@ -60,7 +62,8 @@ impl Formatted {
 
     /// The text as HTML on a page of this direction: escaped, and every value that could pull the words
     /// around it out of order isolated in `<bdi>`. A phone number is a link that calls it. Paragraphs of law on
-    /// a right-to-left page are `<bdi dir="ltr">`. Numbers and dates on a left-to-right page are plain.
+    /// a right-to-left page are `<bdi dir="ltr">`. Numbers and dates on a left-to-right page are plain. No line ends
+    /// between a number and its unit, or between a phone number and the mark that ends its sentence.
     pub fn to_html(&self, direction: Direction) -> String {
         self.to_html_with(direction, &escape, &|_| None)
     }
@@ -74,15 +77,31 @@ impl Formatted {
         name_lang: &dyn Fn(&str) -> Option<Lang>,
     ) -> String {
         let mut html = String::new();
-        for piece in &self.pieces {
+        let mut before: Option<&Piece> = None;
+        for (index, piece) in self.pieces.iter().enumerate() {
             match piece {
-                Piece::Text(text) => write(text, &mut html),
+                Piece::Text(text) => {
+                    let written = match before {
+                        Some(Piece::Phone { .. }) => closing_marks(text),
+                        Some(Piece::Value { kind: Kind::Number, .. }) if is_unit(text) => {
+                            html.push('\u{a0}');
+                            1
+                        }
+                        _ => 0,
+                    };
+                    write(&text[written..], &mut html);
+                }
                 Piece::Phone { number, uri } => {
-                    html.push_str("<a class=\"tel\" href=\"");
-                    escape(uri, &mut html);
-                    html.push_str("\"><bdi dir=\"ltr\">");
-                    escape(number, &mut html);
-                    html.push_str("</bdi></a>");
+                    let mut link = "<a class=\"tel\" href=\"".to_owned();
+                    escape(uri, &mut link);
+                    link.push_str("\"><bdi dir=\"ltr\">");
+                    escape(number, &mut link);
+                    link.push_str("</bdi></a>");
+                    let after = match self.pieces.get(index + 1) {
+                        Some(Piece::Text(text)) => text.as_str(),
+                        _ => "",
+                    };
+                    push_closed(&link, after, &mut html);
                 }
                 Piece::Value { text, kind: Kind::Name } => {
                     let lang = name_lang(text).map_or(String::new(), |lang| format!(" lang=\"{lang}\""));
@@ -91,6 +110,8 @@ impl Formatted {
                     html.push_str("</bdi>");
                 }
                 Piece::Value { text, kind } => {
+                    let day = (*kind == Kind::Date).then(|| with_units(text));
+                    let text = day.as_deref().unwrap_or(text);
                     let open = match (direction, kind) {
                         (Direction::Ltr, Kind::Number | Kind::Date) => "",
                         (Direction::Rtl, Kind::Law) => "<bdi dir=\"ltr\">",
@@ -103,6 +124,7 @@ impl Formatted {
                     }
                 }
             }
+            before = Some(piece);
         }
         html
     }
@@ -122,6 +144,51 @@ impl Formatted {
     pub(super) fn push_value(&mut self, text: String, kind: Kind) {
         self.pieces.push(Piece::Value { text, kind });
     }
+}
+
+/// The length in bytes of the marks with which a text begins and which no line begins with.
+pub fn closing_marks(text: &str) -> usize {
+    let marks = text.chars().take_while(|c| ".,;:!?)]»”’،؛؟۔".contains(*c));
+    marks.map(char::len_utf8).sum()
+}
+
+/// Adds the link of a phone number. It has a frame, after which a line could end: the marks with which the text `after`
+/// it begins go with it.
+pub fn push_closed(link: &str, after: &str, html: &mut String) {
+    let marks = &after[..closing_marks(after)];
+    if marks.is_empty() {
+        html.push_str(link);
+        return;
+    }
+    html.push_str("<span class=\"nowrap\">");
+    html.push_str(link);
+    escape(marks, html);
+    html.push_str("</span>");
+}
+
+/// True for what follows a number as its unit: a space, and a word.
+fn is_unit(text: &str) -> bool {
+    text.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+}
+
+/// The text with spaces that don't break between a number of up to three digits and the word after it: “6 months”,
+/// “22. november”.
+pub fn with_units(text: &str) -> Cow<'_, str> {
+    let mut bound = String::new();
+    let mut rest = 0;
+    for (at, _) in text.match_indices(' ').filter(|(at, _)| is_unit(&text[*at..])) {
+        let number = text[..at].strip_suffix('.').unwrap_or(&text[..at]);
+        if (1..=3).contains(&number.chars().rev().take_while(|c| c.is_numeric()).count()) {
+            bound.push_str(&text[rest..at]);
+            bound.push('\u{a0}');
+            rest = at + 1;
+        }
+    }
+    if rest == 0 {
+        return Cow::Borrowed(text);
+    }
+    bound.push_str(&text[rest..]);
+    Cow::Owned(bound)
 }
 
 /// Escapes text for HTML, both between tags and in quoted attributes.

@@ -89,12 +89,21 @@ fn svg(statistic: &Statistic, words: &Words, lang: &Lang, columns: &[String]) ->
     let description = words.text(lang, &key, Some("description"), &none)?;
     let body = svg.find("<svg").and_then(|at| svg[at..].find('>').map(|end| &svg[at + end + 1..])).unwrap_or("");
     let height = height(statistic, legend);
+    // What all its words have is said once, at the root.
+    let font = body.find(" font-size=\"").map_or("", |at| {
+        let length = body[at..].match_indices('"').nth(1).map_or(0, |(end, _)| end + 1);
+        &body[at..at + length]
+    });
     let head = format!(
-        "<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" xmlns=\"http://www.w3.org/2000/svg\"><title>{}</title><desc>{}</desc>",
+        "<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" fill=\"currentColor\" font-family=\"sans-serif\"{font} xmlns=\"http://www.w3.org/2000/svg\"><title>{}</title><desc>{}</desc>",
         Text(&title),
         Text(&description)
     );
-    let body = body.replace("#000000", "currentColor").replace(" stroke=\"none\"", "").replace('\n', "");
+    let mut body = body.replace("#000000", "currentColor");
+    let said = [" fill=\"currentColor\"", " font-family=\"sans-serif\"", " stroke=\"none\"", " opacity=\"1\"", "\n", font];
+    for said in said.into_iter().filter(|said| !said.is_empty()) {
+        body = body.replace(said, "");
+    }
     Ok(head + &body)
 }
 

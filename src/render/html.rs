@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::i18n::{closing_marks, push_closed};
 use crate::model::{Block, CalloutKind, Document, Heading, Inline, Item, LinkTarget, ListKind};
 
 /// What the document's author left to the program: texts, links and blocks made from data.
@@ -51,6 +52,7 @@ pub fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
             }
             Block::List(kind, items) => {
                 let (open, close) = match kind {
+                    ListKind::Bullet if items.iter().all(is_link) => ("<ul class=\"choices\">".to_owned(), "</ul>"),
                     ListKind::Bullet => ("<ul>".to_owned(), "</ul>"),
                     ListKind::Numbered(1) => ("<ol>".to_owned(), "</ol>"),
                     ListKind::Numbered(first) => (format!("<ol start=\"{first}\">"), "</ol>"),
@@ -139,6 +141,11 @@ pub fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
     }
 }
 
+/// True for an item that is nothing but a link: with others like it it makes a list of ways to go on.
+fn is_link(item: &Item) -> bool {
+    matches!(item.blocks.as_slice(), [Block::Paragraph(content, _)] if matches!(content.as_slice(), [Inline::Link(..)]))
+}
+
 /// The words of the last heading among blocks.
 fn last_heading(before: &[Block]) -> Option<String> {
     before.iter().rev().find_map(|block| match block {
@@ -154,9 +161,11 @@ fn label(title: &str, heading: Option<String>) -> String {
 
 /// The HTML of running text.
 pub fn inlines(list: &[Inline], parts: &mut impl Blocks, html: &mut String) {
-    for inline in list {
+    let mut written = 0;
+    for (index, inline) in list.iter().enumerate() {
+        let begun = std::mem::take(&mut written);
         match inline {
-            Inline::Text(text) => parts.text(text, html),
+            Inline::Text(text) => parts.text(&text[begun..], html),
             Inline::Break => html.push_str("<br>"),
             Inline::Emphasis(inner) => {
                 html.push_str("<em>");
@@ -170,14 +179,21 @@ pub fn inlines(list: &[Inline], parts: &mut impl Blocks, html: &mut String) {
             }
             Inline::Link(target, words, _) => {
                 let (open, own) = parts.link(target);
-                html.push_str(open.as_deref().unwrap_or(""));
+                let mut link = open.clone().unwrap_or_default();
                 if words.is_empty() {
-                    html.push_str(&own);
+                    link.push_str(&own);
                 } else {
-                    inlines(words, parts, html);
+                    inlines(words, parts, &mut link);
                 }
                 if open.is_some() {
-                    html.push_str("</a>");
+                    link.push_str("</a>");
+                }
+                match (target, list.get(index + 1)) {
+                    (LinkTarget::Phone(..), Some(Inline::Text(after))) => {
+                        push_closed(&link, after, html);
+                        written = closing_marks(after);
+                    }
+                    _ => html.push_str(&link),
                 }
             }
         }

@@ -62,6 +62,10 @@ pub fn page(
     let theirs = site.pages[id].get(person).filter(|page| page.front.audience == Audience::Person);
     let theirs = theirs.map(|page| divided(site, page, person));
     for (heading, cells) in divided(site, page, worker) {
+        // What stands before the cards tells how to show them in the source's language.
+        if heading.is_none() && page.front.layout == Layout::Cards {
+            continue;
+        }
         let partner = theirs.as_ref().map(|sections| {
             sections.iter().find(|(their, _)| their.as_ref().map(|h| &h.id) == heading.as_ref().map(|h| &h.id))
         });

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::html::Text;
 use crate::check::{Data, Locale, Site};
-use crate::i18n::{Args, Formatted, Registry};
+use crate::i18n::{Args, Formatted, Registry, with_units};
 use crate::model::seen::Seen;
 use crate::model::{Direction, FactValue, Lang, SourceWords};
 
@@ -42,17 +42,18 @@ impl Words {
         (*lang != self.source && !self.source_words.is_kept(name)).then(|| self.source.clone())
     }
 
-    /// Adds a text in a language to HTML: escaped, with the source's words in it marked as such.
+    /// Adds a text in a language to HTML: escaped, with the source's words in it marked as such, and numbers on one line
+    /// with their units.
     pub fn write(&self, lang: &Lang, text: &str, html: &mut String) {
         let mut rest = 0;
         if *lang != self.source {
             for place in self.source_words.places(text) {
-                let (before, word) = (Text(&text[rest..place.start]), Text(&text[place.clone()]));
-                let _ = write!(html, "{before}<bdi lang=\"{}\">{word}</bdi>", self.source);
+                let (before, word) = (with_units(&text[rest..place.start]), Text(&text[place.clone()]));
+                let _ = write!(html, "{}<bdi lang=\"{}\">{word}</bdi>", Text(&before), self.source);
                 rest = place.end;
             }
         }
-        let _ = write!(html, "{}", Text(&text[rest..]));
+        let _ = write!(html, "{}", Text(&with_units(&text[rest..])));
     }
 
     /// The direction of a language.
@@ -136,7 +137,7 @@ impl Words {
             Some(FactValue::Text(text)) => {
                 // “§ 8-3” broken over two lines, in right-to-left text even turned about, would be another one.
                 let html = match text.find('§') {
-                    Some(at) => format!("{}<span class=\"law\">{}</span>", Text(&text[..at]), Text(&text[at..])),
+                    Some(at) => format!("{}<span class=\"nowrap\">{}</span>", Text(&text[..at]), Text(&text[at..])),
                     None => Text(text).to_string(),
                 };
                 if *lang == self.source {
@@ -148,10 +149,11 @@ impl Words {
         }
     }
 
-    /// A day in words.
+    /// A day in words, the day of the month on one line with the month.
     pub fn date(&self, lang: &Lang, day: toml::value::Date) -> String {
         let dates = &self.locales[lang].messages.formats().dates;
-        dates.long(i32::from(day.year), day.month, day.day).unwrap_or_else(|| day.to_string())
+        let long = dates.long(i32::from(day.year), day.month, day.day).unwrap_or_else(|| day.to_string());
+        with_units(&long).into_owned()
     }
 
     /// A figure of a table; as many decimals as it has, three at the most.

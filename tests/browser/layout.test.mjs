@@ -34,6 +34,7 @@ async function measure(page, item) {
   if (item.lang === 'th' && item.kind === 'page' && !item.fallback) found.thai = await page.evaluate(thaiLines);
   await page.evaluate(unfold);
   found.numbers = await page.evaluate(unreadableNumbers);
+  found.marks = await page.evaluate(strayMarks);
   if (item.dir === 'rtl' && !item.fallback) found.right = await page.evaluate(setFromTheRight);
   for (const size of [phone, desk, doubled, zoomed]) {
     await page.setViewport(size);
@@ -113,6 +114,26 @@ function bar() {
 
 test('the exit fills the width of a phone and stays at the top of the window wherever the page is scrolled to', () => none(seen('bar')));
 
+/** In the page: marks that end a sentence and begin a line, parted from the word or number before them. */
+function strayMarks() {
+  const found = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(), last = null; node; last = node, node = texts.nextNode()) {
+    if (!/^[.,;:!?)»،؛؟]/.test(node.data) || !/\S$/.test(last?.data ?? '') || !node.parentElement.checkVisibility()) continue;
+    const box = (text, from) => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect();
+    };
+    const [before, mark] = [box(last, last.data.length - 1), box(node, 0)];
+    if (mark.top >= before.bottom || mark.bottom <= before.top) found.push(`“${node.data.slice(0, 10)}” is on another line than “${last.data.slice(-20)}”`);
+  }
+  return found.slice(0, 5);
+}
+
+test('no line begins with the mark that ends a sentence', () => none(seen('marks')));
+
 test('the bar with the exit leaves most of the window to the text at 400 %', () => none(seen('share')));
 
 /** In the page: text that is cut off, or that runs out of the box that it stands in. */
@@ -153,6 +174,7 @@ function smallTargets() {
   measure('[data-exit]', 48);
   measure('a[href^="tel:"]', 44);
   measure('.home .text > ul > li > a', 44);
+  measure('.choices > li > a', 44);
   measure('nav a', 44);
   measure('.up a, .name a', 44);
   measure('form label, button', 44);

@@ -2,6 +2,11 @@
 
 /// A spreadsheet as Excel writes it, as far as a reader needs it: a zip archive without compression.
 pub fn spreadsheet(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    spreadsheet_with(sheets, |name| name)
+}
+
+/// The same with other names of cells than `A1`, `B1` and so on.
+pub fn spreadsheet_with(sheets: &[(&str, &[&[&str]])], rename: impl Fn(String) -> String) -> Vec<u8> {
     let escape =
         |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     let mut files: Vec<(String, String)> = Vec::new();
@@ -28,8 +33,8 @@ pub fn spreadsheet(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
             xml += &format!("<row r=\"{number}\">");
             for (cell, column) in row.iter().zip(b'A'..).filter(|(cell, _)| !cell.is_empty()) {
                 xml += &format!(
-                    "<c r=\"{}{number}\" t=\"inlineStr\"><is><t>{}</t></is></c>",
-                    char::from(column),
+                    "<c r=\"{}\" t=\"inlineStr\"><is><t>{}</t></is></c>",
+                    rename(format!("{}{number}", char::from(column))),
                     escape(cell)
                 );
             }

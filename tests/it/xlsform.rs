@@ -7,7 +7,7 @@ use varde::commands::import_xlsform::{Import, read};
 use varde::diagnostic::{Diagnostics, Severity};
 use varde::model::{Answers, Choice, Lang, SourceFile};
 
-use crate::spreadsheet::spreadsheet;
+use crate::spreadsheet::{spreadsheet, spreadsheet_with};
 
 fn import(sheets: &[(&str, &[&[&str]])]) -> (Option<Import>, Vec<String>) {
     let languages: Vec<Lang> = ["nb", "en"].iter().map(|tag| Lang::new(tag).expect("a language")).collect();
@@ -227,16 +227,27 @@ fn what_is_no_spreadsheet_is_refused() {
 }
 
 #[test]
+fn a_cell_whose_name_is_no_place_stops_nothing() {
+    for name in ["ZZZZZZZZZZ1", "A99999999999999999999", "A0", "1", "Å1", ""] {
+        let bytes = spreadsheet_with(&[("survey", &[&["type", "name", "label"]])], |cell| {
+            if cell == "C1" { name.to_owned() } else { cell }
+        });
+        let mut out = Diagnostics::default();
+        assert!(read(&bytes, "form.xlsx", "ours", &[Lang::new("nb").expect("a language")], &mut out).is_none(), "{name}");
+        assert!(out.has_errors(), "{name}");
+    }
+}
+
+#[test]
 fn a_cell_far_away_takes_no_memory() {
     let mut rows: Vec<&[&str]> = vec![&["type", "name", "label"]];
     let empty: &[&str] = &[];
     rows.resize(200, empty);
     rows.push(&["note", "x", "X"]);
     let languages = [Lang::new("nb").expect("a language")];
-    let bytes = spreadsheet(&[("survey", &rows)]);
-    let text = String::from_utf8_lossy(&bytes).replace("\"A201\"", "\"XFD1048576\"");
+    let far = |cell: String| if cell == "A201" { "XFD1048576".to_owned() } else { cell };
+    let bytes = spreadsheet_with(&[("survey", &rows)], far);
     let mut out = Diagnostics::default();
-    // The directory's places no longer fit, or the cell is refused: either way it ends at once.
-    read(text.as_bytes(), "form.xlsx", "ours", &languages, &mut out);
-    assert!(out.has_errors());
+    read(&bytes, "form.xlsx", "ours", &languages, &mut out);
+    assert!(out.iter().any(|finding| finding.message.contains("beyond row")), "{out:?}");
 }

@@ -165,14 +165,34 @@ fn values_are_isolated_by_direction_and_kind() {
     let a = m.format("a", None, &args, &Known).unwrap();
     assert_eq!(
         a.to_html(Direction::Rtl),
-        "<a class=\"tel\" href=\"tel:+4722331160\"><bdi dir=\"ltr\">22 33 11 60</bdi></a> <bdi dir=\"ltr\">straffeloven § 257</bdi> <bdi>ROSA</bdi> <bdi>3</bdi> سنة <bdi>ü</bdi> <bdi>5 مارس 2026</bdi>"
+        "<a class=\"tel\" href=\"tel:+4722331160\"><bdi dir=\"ltr\">22 33 11 60</bdi></a> <bdi dir=\"ltr\">straffeloven § 257</bdi> <bdi>ROSA</bdi> <bdi>3</bdi>\u{a0}سنة <bdi>ü</bdi> <bdi>5\u{a0}مارس 2026</bdi>"
     );
     assert_eq!(
         a.to_html(Direction::Ltr),
-        "<a class=\"tel\" href=\"tel:+4722331160\"><bdi dir=\"ltr\">22 33 11 60</bdi></a> <bdi>straffeloven § 257</bdi> <bdi>ROSA</bdi> 3 سنة <bdi>ü</bdi> 5 مارس 2026"
+        "<a class=\"tel\" href=\"tel:+4722331160\"><bdi dir=\"ltr\">22 33 11 60</bdi></a> <bdi>straffeloven § 257</bdi> <bdi>ROSA</bdi> 3\u{a0}سنة <bdi>ü</bdi> 5\u{a0}مارس 2026"
     );
     assert_eq!(a.to_text(), "22 33 11 60 straffeloven § 257 ROSA 3 سنة ü 5 مارس 2026");
     assert_eq!(a.pieces()[0], Piece::Phone { number: "22 33 11 60".into(), uri: "tel:+4722331160".into() });
+}
+
+#[test]
+fn no_line_ends_between_a_number_and_its_unit_or_a_phone_number_and_its_full_stop() {
+    let m = clean("nb", "a = { $n } dager, { $n } – { $n }. Ring { PHONE(\"rosa\") }). Ring { PHONE(\"rosa\") } nå\n");
+    let a = m.format("a", None, &Args::new().number("n", 3), &Known).unwrap();
+    let link = "<a class=\"tel\" href=\"tel:+4722331160\"><bdi dir=\"ltr\">22 33 11 60</bdi></a>";
+    let want = format!("3\u{a0}dager, 3 – 3. Ring <span class=\"nowrap\">{link}).</span> Ring {link} nå");
+    assert_eq!(a.to_html(Direction::Ltr), want);
+    for (text, bound) in [
+        ("22. november 2026", "22.\u{a0}november 2026"),
+        ("I 2026 er 6 av 10 kr", "I 2026 er 6\u{a0}av 10\u{a0}kr"),
+        ("12 ชั่วโมง", "12\u{a0}ชั่วโมง"),
+        ("٦ أشهر", "٦\u{a0}أشهر"),
+        ("1 – 2 § 3", "1 – 2 § 3"),
+        (" a", " a"),
+        ("", ""),
+    ] {
+        assert_eq!(with_units(text), bound);
+    }
 }
 
 #[test]

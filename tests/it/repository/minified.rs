@@ -73,34 +73,3 @@ fn a_page_that_was_made_small_has_the_same_elements_in_the_same_order() {
         assert_eq!(names(&whole().rendered[path]), names(html), "{path}");
     }
 }
-
-#[test]
-fn a_page_that_was_made_small_is_hardly_larger_than_a_minifier_that_reads_every_rule_makes_it() {
-    let most = minify_html::Cfg {
-        keep_closing_tags: true,
-        keep_html_and_head_opening_tags: true,
-        keep_input_type_text_attr: true,
-        ..minify_html::Cfg::default()
-    };
-    let (mut own, mut other) = (0, 0);
-    for (path, html) in whole().pages() {
-        own += without_parts(html).len();
-        other += minify_html::minify(whole().rendered[path].as_bytes(), &most).len();
-    }
-    assert!(own * 100 < other * 104, "{own} bytes, and {other}");
-}
-
-/// A page without its policy, styles and script.
-fn without_parts(html: &str) -> String {
-    let mut rest = html.to_owned();
-    let policy = "<meta http-equiv=\"Content-Security-Policy\"";
-    for (open, close) in
-        [(policy, ">"), ("<meta name=\"referrer\"", ">"), ("<style", "</style>"), ("<script", "</script>")]
-    {
-        while let Some(from) = rest.find(open) {
-            let to = rest[from..].find(close).expect("its end") + from + close.len();
-            rest.replace_range(from..to, "");
-        }
-    }
-    rest
-}
