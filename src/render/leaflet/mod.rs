@@ -22,7 +22,7 @@ const SCALES: [f64; 5] = [1.0, 0.95, 0.9, 0.85, 0.8];
 const CHUNK: usize = 8;
 
 /// The width of a picture within a page in pixels.
-const THUMBNAIL: u32 = 72;
+const THUMBNAIL: u32 = 64;
 
 /// The width of a picture in pixels.
 const PICTURE: u32 = 240;
