@@ -10,6 +10,7 @@ mod glyphs;
 mod imposition;
 mod keep;
 mod qr;
+mod setting;
 mod world;
 
 pub use document::{Leaflet, Missing, Overflow};
