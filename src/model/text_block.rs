@@ -252,7 +252,7 @@ impl Reader<'_> {
         while !self.file.is_char_boundary(self.cursor) {
             self.cursor -= 1;
         }
-        let id = format!("{}/{index}", self.section);
+        let id = [&self.section, "/", &index.to_string()].concat();
         let section = self.section.clone();
         let top = Some(self.top);
         let (hash, words) = Default::default();

@@ -40,7 +40,7 @@ pub fn page(html: &str, parts: &Parts, own_style: &str, extra: &Extra) -> Result
     let mut small = Small { out: String::with_capacity(room), edge: true };
     let mut counts = [0; MARKS.len()];
     let mut rest = html;
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = find_byte(rest.as_bytes(), |byte, _| byte == b'<') {
         small.text(&rest[..at]);
         rest = &rest[at..];
         if rest.starts_with("<!--") {
@@ -292,7 +292,7 @@ fn value(html: &str, at: usize) -> Option<(&str, usize)> {
     let rest = &html[at..];
     match rest.bytes().next()? {
         mark @ (b'"' | b'\'') => {
-            let end = 1 + rest[1..].find(mark as char)?;
+            let end = 1 + rest.bytes().skip(1).position(|b| b == mark)?;
             Some((&rest[1..end], at + end + 1))
         }
         _ => {

@@ -287,7 +287,8 @@ impl Report<'_> {
             let source = &status.source;
             let settled =
                 matches!(status.state, BlockState::Machine(_) | BlockState::Checked { .. } | BlockState::Missing);
-            if settled {
+            // Without a whole record nobody is told that something isn't in it.
+            if settled || (status.state == BlockState::Unrecorded && !whole_record) {
                 continue;
             }
             let own = self.own.iter().filter(|b| b.section == source.section).nth(status.own.unwrap_or(0));
@@ -313,7 +314,6 @@ impl Report<'_> {
                     out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
                 // There block-count has said what is wrong.
-                BlockState::Unrecorded if !whole_record => {}
                 BlockState::Unrecorded if part.uneven.iter().any(|(name, ..)| *name == source.section) => {}
                 BlockState::Unrecorded => {
                     let first = unrecorded.get_or_insert((offset, 0, &source.id));
