@@ -57,7 +57,8 @@ pub fn build(options: &Options, to: &Path, how: How, out: &mut Diagnostics) -> R
         sources.cache = kept(&options.root);
     }
     let mut known = std::mem::take(&mut past.checked);
-    let Some(site) = check_known(sources, &mut known, out) else { return Ok(None) };
+    let remembered = how.cache.then_some(&mut known);
+    let Some(site) = check_known(sources, remembered, out) else { return Ok(None) };
     let plan = plan(&site, out);
     if out.has_errors() {
         // Nothing will be written; what else is wrong is told all the same.

@@ -511,15 +511,16 @@ impl Errors {
         errors
     }
 
+    /// True when an error stands anywhere in a file.
+    pub fn any_in(&self, file: &SourceFile) -> bool {
+        self.0.contains_key(&file.path)
+    }
+
     /// True when an error of one of these kinds stands in a stretch of a file.
     pub fn within(&self, file: &SourceFile, bytes: Range<usize>, codes: &[Code]) -> bool {
         let Some(found) = self.0.get(&file.path) else { return false };
-        let (from, to) = (file.location(bytes.start), file.location(bytes.end));
-        let from = (from.line, from.column);
-        let mut within = found.iter().filter(|(line, column, code)| {
-            (*line, *column) >= from && (*line, *column) < (to.line, to.column) && codes.contains(code)
-        });
-        within.next().is_some()
+        let [from, to] = [bytes.start, bytes.end].map(|at| file.location(at)).map(|at| (at.line, at.column));
+        found.iter().any(|(line, column, code)| (from..to).contains(&(*line, *column)) && codes.contains(code))
     }
 
     /// True when an error stands in the line of a place.
@@ -531,9 +532,8 @@ impl Errors {
 
     /// True when an error stands at exactly this place.
     pub fn at(&self, file: &SourceFile, offset: usize) -> bool {
-        let Some(found) = self.0.get(&file.path) else { return false };
-        let place = file.location(offset);
-        found.iter().any(|(line, column, _)| (*line, *column) == (place.line, place.column))
+        let Location { line, column, .. } = file.location(offset);
+        self.0.get(&file.path).is_some_and(|found| found.iter().any(|(l, c, _)| (*l, *c) == (line, column)))
     }
 }
 

@@ -108,7 +108,7 @@ fn make_site(
 ) -> Result<Option<(check::Site, OutputFiles)>> {
     let Some(mut sources) = sources(options, out)? else { return Ok(None) };
     sources.cache = kept(&options.root);
-    let Some(mut site) = check::check_known(sources, &mut check::Known::default(), out) else { return Ok(None) };
+    let Some(mut site) = check::check_known(sources, None, out) else { return Ok(None) };
     site.set_leaflets = leaflets;
     let output = finish(&site, &Memory::default(), out);
     Ok(Some((site, output)))

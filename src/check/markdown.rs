@@ -406,6 +406,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, '_, I> {
 
     fn check_text(&mut self, text: &str, range: Range<usize>, in_fact: bool) {
         let Some(lang) = self.out.as_ref().map(|(lang, _)| *lang) else { return };
+        if prose::is_plain(text) {
+            return;
+        }
         for (at, found) in prose::typed_facts(text) {
             if !(in_fact && found.allowed_in_fact()) {
                 self.report(Code::TypedFact, range.start + at, found.message(), found.hint());

@@ -135,19 +135,20 @@ pub fn words_of_messages(text: &str) -> String {
 /// Checks a site. The result is complete enough to be shown by `serve` beside its findings, but only one
 /// without errors may be written; `None` when there is nothing to show.
 pub fn check(sources: Sources, out: &mut Diagnostics) -> Option<Site> {
-    check_with(sources, None, out)
+    check_with(sources, None, true, out)
 }
 
 /// What checking each page in all its languages gave, by the page's id: the key, and the result as bytes.
 pub type Known = BTreeMap<String, (Key, Vec<u8>)>;
 
 /// The same for a program that wants to know only how far pages are as a whole, not the states of all blocks. What is in
-/// `known` under the same key isn't done again; then `known` is what is known now.
-pub fn check_known(sources: Sources, known: &mut Known, out: &mut Diagnostics) -> Option<Site> {
-    check_with(sources, Some(known), out)
+/// `known` under the same key isn't done again; then `known` is what is known now. Without it no keys are made.
+pub fn check_known(sources: Sources, known: Option<&mut Known>, out: &mut Diagnostics) -> Option<Site> {
+    check_with(sources, known, false, out)
 }
 
-fn check_with(sources: Sources, known: Option<&mut Known>, out: &mut Diagnostics) -> Option<Site> {
+/// `blocks` says whether the states of all blocks are asked for.
+fn check_with(sources: Sources, known: Option<&mut Known>, blocks: bool, out: &mut Diagnostics) -> Option<Site> {
     let mut keys = keys::Keys::new(&sources);
     let Sources { mut config, content, languages, messages, records, data, theme, statics, cache } = sources;
     let files = data;
@@ -235,14 +236,16 @@ fn check_with(sources: Sources, known: Option<&mut Known>, out: &mut Diagnostics
         return None;
     }
 
-    keys.with_pages(&pages);
+    if known.is_some() {
+        keys.with_pages(&pages);
+    }
     questionnaire::check_messages(&data.checks, &source.messages, out);
     questionnaire::check_pages(&data.checks, &pages, config.source_lang(), out);
     let around = versions::Around {
         config: &config,
         terms: &terms,
         targets: link::Targets::new(&pages, &data),
-        comparison: translation::Comparison::new(config.source_lang(), &locales, &data, &records, known.is_none(), out),
+        comparison: translation::Comparison::new(config.source_lang(), &locales, &data, &records, blocks, out),
         errors: Errors::of(out),
     };
     let ground = KeyMaker::default().and(keys.ground).and(keys.records).and(keys.pages).key();

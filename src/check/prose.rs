@@ -1,5 +1,7 @@
 //! What may not stand in running text: typed facts and characters that hide something.
 
+use std::sync::LazyLock;
+
 use crate::model::{Lang, latin_digit};
 
 /// Something typed that belongs into `content/data/`.
@@ -105,6 +107,27 @@ fn may_hold_facts(text: &str) -> bool {
     false
 }
 
+/// True for nearly all running text: it has no sign by which a typed fact, a hidden character or a mark of emphasis could
+/// be known. It is looked through once for all of them.
+pub fn is_plain(text: &str) -> bool {
+    static PLAIN: LazyLock<Vec<bool>> = LazyLock::new(|| ('\0'..'\u{2000}').map(is_plain_character).collect());
+    let known: &[bool] = &PLAIN;
+    let mut before = ' ';
+    text.chars().all(|c| {
+        let joins = matches!(before, '.' | ':') && (c.is_ascii_alphanumeric() || c == '/');
+        before = c;
+        !joins && known.get(c as usize).copied().unwrap_or_else(|| is_plain_character(c))
+    })
+}
+
+fn is_plain_character(c: char) -> bool {
+    match c {
+        '@' | '*' | '_' | '~' | '0'..='9' => false,
+        ' '..='~' | '\n' | '\t' | '“' | '”' | '‘' | '’' | '„' | '–' | '—' | '…' | '«' | '»' => true,
+        c => is_common_letter(c),
+    }
+}
+
 /// Letters of the scripts that most text is written in, among which there is neither a figure nor a hidden character: asked
 /// for each letter of a site, tables of Unicode would take most of the time.
 fn is_common_letter(c: char) -> bool {
@@ -129,9 +152,12 @@ mod tests {
     #[test]
     fn no_common_letter_is_a_figure_or_hidden() {
         let lang = Lang::new("nb").unwrap();
-        for c in ('\0'..=char::MAX).filter(|c| is_common_letter(*c)) {
+        for c in ('\0'..=char::MAX).filter(|c| is_common_letter(*c) || is_plain_character(*c)) {
             assert!(!c.is_numeric() && latin_digit(c).is_none(), "{c:?}");
             assert!(crate::i18n::hidden_character(c, &lang).is_none(), "{c:?}");
+            let text = c.to_string();
+            let nothing = typed_facts(&text).is_empty() && unsafe_character(&text, &lang).is_none();
+            assert!(nothing || !is_plain(&text), "{c:?}");
         }
     }
 
@@ -140,6 +166,7 @@ mod tests {
         for text in ["post@x.no", "x．＠y", "www.x.no", "HTTPS://x", "nav.no", "a.b.org", "§", "x ٣", "½", "Ⅻ", "7"]
         {
             assert!(!typed_facts(text).is_empty(), "{text}");
+            assert!(!is_plain(text), "{text}");
         }
         assert!(typed_facts("Ring. Si: ja (nå) – «ok» … Привіт, สวัสดี").is_empty());
     }

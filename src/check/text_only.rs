@@ -1,5 +1,9 @@
 //! The words of a file without its marks, so that names, link targets and comments are taken for no text.
 
+use std::ops::Range;
+
+use crate::model::find_byte;
+
 /// The words of a file: a copy of the same length in which every byte of a mark is a space. An offset in
 /// one is the same offset in the other.
 #[derive(Clone, Debug)]
@@ -21,17 +25,35 @@ impl Text {
 }
 
 /// A text of which parts are hidden: all of their bytes but line ends become spaces.
-struct Mask(Vec<u8>);
+struct Mask<'t> {
+    text: &'t str,
+    hidden: Vec<Range<usize>>,
+}
 
-impl Mask {
-    /// Hides what stands between two places, which begin characters.
-    fn hide(&mut self, from: usize, to: usize) {
-        self.0[from..to].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
+impl<'t> Mask<'t> {
+    fn new(text: &'t str) -> Mask<'t> {
+        Mask { text, hidden: Vec::new() }
     }
 
-    fn text(self) -> Text {
-        // Whole characters were hidden.
-        Text { words: String::from_utf8(self.0).unwrap_or_default() }
+    /// Hides what stands between two places, which begin characters.
+    fn hide(&mut self, from: usize, to: usize) {
+        self.hidden.push(from..to);
+    }
+
+    fn text(mut self) -> Text {
+        self.hidden.sort_by_key(|part| part.start);
+        let mut words = String::with_capacity(self.text.len());
+        for Range { start, end } in self.hidden {
+            // Parts may overlap.
+            let from = words.len();
+            if start > from {
+                words.push_str(&self.text[from..start]);
+            }
+            let hidden = self.text.as_bytes().get(words.len()..end).unwrap_or_default();
+            words.extend(hidden.iter().map(|byte| if *byte == b'\n' { '\n' } else { ' ' }));
+        }
+        words.push_str(&self.text[words.len()..]);
+        Text { words }
     }
 }
 
@@ -43,7 +65,7 @@ pub fn body(text: &str) -> usize {
 
 /// A page's title, description and text: no other front matter, no link targets, no heading ids.
 pub fn markdown(text: &str) -> Text {
-    let mut mask = Mask(text.as_bytes().to_vec());
+    let mut mask = Mask::new(text);
     let body = body(text);
     let mut at = 0;
     for line in text[..body].split_inclusive('\n') {
@@ -55,12 +77,18 @@ pub fn markdown(text: &str) -> Text {
         at += line.len();
     }
     let bytes = text.as_bytes();
-    for from in 0..bytes.len() {
-        let close = match (bytes[from], bytes.get(from + 1)) {
-            (b']', Some(b'(')) if from >= body => b')',
-            (b'{', Some(b'#')) if from >= body => b'}',
+    let opens = |byte, next| {
+        ((byte == b']') & (next == b'(')) | ((byte == b'{') & (next == b'#')) | ((byte == b'[') & (next == b'!'))
+    };
+    let mut next = 0;
+    while let Some(step) = find_byte(&bytes[next..], opens) {
+        let from = next + step;
+        next = from + 1;
+        let close = match bytes[from] {
+            b']' if from >= body => b')',
+            b'{' if from >= body => b'}',
             // `> [!NOTE]` names a kind of box.
-            (b'[', Some(b'!')) => b']',
+            b'[' => b']',
             _ => continue,
         };
         let length = bytes[from..].iter().position(|byte| *byte == close || *byte == b'\n');
@@ -71,7 +99,7 @@ pub fn markdown(text: &str) -> Text {
 
 /// The texts of a Fluent file: no comments, no names, no values in braces, no keys of forms.
 pub fn fluent(text: &str) -> Text {
-    let mut mask = Mask(text.as_bytes().to_vec());
+    let mut mask = Mask::new(text);
     let mut hide = |from: usize, to: usize| mask.hide(from, to);
     let name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let mut at = 0;

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::text_only::{self, Text};
 use crate::diagnostic::{Code, Diagnostics, Errors};
-use crate::model::{Lang, SourceFile};
+use crate::model::{Lang, SourceFile, find_byte};
 
 /// The quotation marks of a language: outer ones, then inner ones. Both may be used.
 const QUOTES: &[(&str, &str)] = &[
@@ -55,15 +55,16 @@ pub fn look(lang: &Lang, file: &SourceFile, text: &Text, errors: &Errors, out: &
         let mut quoted = false;
         let mut note =
             |at: usize, message: String, hint: String| out.at(Code::Typography, file, start + at, message, hint);
-        for (at, byte) in line.bytes().enumerate() {
-            // Nothing else is looked at below: most of a text is passed over here.
-            let c = match byte {
-                b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'' | b'"' => char::from(byte),
-                b' ' if line.as_bytes().get(at + 1) == Some(&b' ') => ' ',
-                // The first byte of „“”«»‹›.
-                0xc2 | 0xe2 => line[at..].chars().next().unwrap_or(' '),
-                _ => continue,
-            };
+        // Nothing else is looked at below: most of a text is passed over here. The last two are the first bytes of „“”«»‹›.
+        let sign = |byte, next| {
+            let is_one_of = |signs: [u8; 10]| signs.into_iter().fold(false, |any, sign| any | (byte == sign));
+            is_one_of(*b".,;:!?'\"\xc2\xe2") | ((byte == b' ') & (next == b' '))
+        };
+        let mut next = 0;
+        while let Some(step) = find_byte(&line.as_bytes()[next..], sign) {
+            let at = next + step;
+            next = at + 1;
+            let c = line[at..].chars().next().unwrap_or(' ');
             let before = line[..at].chars().next_back();
             let after = line[at + c.len_utf8()..].chars().next();
             let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);

@@ -182,7 +182,9 @@ impl Maker {
             pseudo::add(&mut sources, &self.preview.pseudo);
             site = match self.known.lock() {
                 // The views for translators show the state of each block.
-                Ok(mut known) if self.preview.translate.is_none() => check_known(sources, &mut known, &mut findings),
+                Ok(mut known) if self.preview.translate.is_none() => {
+                    check_known(sources, Some(&mut known), &mut findings)
+                }
                 _ => check(sources, &mut findings),
             };
         }

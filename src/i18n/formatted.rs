@@ -1,6 +1,7 @@
 use std::borrow::Cow;
+use std::fmt::{self, Write};
 
-use crate::model::{Direction, Lang, Phone};
+use crate::model::{Direction, Lang, Phone, find_byte};
 
 /// What a value in a text is. It decides how the value is kept apart from the text around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,17 +194,27 @@ pub fn with_units(text: &str) -> Cow<'_, str> {
 
 /// Escapes text for HTML, both between tags and in quoted attributes.
 pub fn escape(text: &str, html: &mut String) {
+    // Writing to memory can't fail.
+    let _ = write_escaped(text, html);
+}
+
+/// The same to any place.
+///
+/// # Errors
+/// The place takes no more.
+pub fn write_escaped(text: &str, to: &mut impl Write) -> fmt::Result {
     let mut rest = text;
-    while let Some(i) = rest.find(['&', '<', '>', '"', '\'']) {
-        html.push_str(&rest[..i]);
-        html.push_str(match rest.as_bytes()[i] {
+    let special = |byte, _| (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == b'\'');
+    while let Some(at) = find_byte(rest.as_bytes(), special) {
+        to.write_str(&rest[..at])?;
+        to.write_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
             _ => "&#39;",
-        });
-        rest = &rest[i + 1..];
+        })?;
+        rest = &rest[at + 1..];
     }
-    html.push_str(rest);
+    to.write_str(rest)
 }

@@ -242,8 +242,11 @@ fn read_text(path: &str, disk: &Path, out: &mut Diagnostics) -> Result<Option<So
         return Ok(None);
     };
     let Some(file) = to_text(path, bytes, out) else { return Ok(None) };
-    let long = file.text.split('\n').enumerate().find(|(_, line)| line.len() > MAX_LINE_BYTES);
-    if let Some((index, line)) = long {
+    let mut lines = file.text.split('\n').enumerate();
+    // A text that is no longer than a line may be has no line that is too long.
+    if file.text.len() > MAX_LINE_BYTES
+        && let Some((index, line)) = lines.find(|(_, line)| line.len() > MAX_LINE_BYTES)
+    {
         let location = Location { path: path.to_owned(), line: index as u32 + 1, column: 1 };
         let message = format!("this line has {} bytes; the most is {MAX_LINE_BYTES}", line.len());
         let mut finding = Diagnostic::new(Code::LineTooLong, location, message, "break the line where a sentence ends");

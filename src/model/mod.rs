@@ -1,5 +1,6 @@
 //! The nouns that every stage may name.
 
+mod bytes;
 mod cache;
 mod contact;
 mod distance;
@@ -19,6 +20,7 @@ mod source_file;
 mod source_words;
 mod text_block;
 
+pub use bytes::find_byte;
 pub use cache::Cache;
 pub use contact::{Contact, ContactKind, Days, Hours, Numbering, Phone};
 pub use distance::distance;

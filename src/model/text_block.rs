@@ -3,6 +3,7 @@ use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
+use super::bytes::find_byte;
 use super::document::{Block, CalloutKind, Document, Generated, Inline, LinkTarget, walk_inlines};
 use super::{Page, PageId};
 
@@ -67,16 +68,28 @@ pub fn hash(text: &str) -> String {
 
 /// A text with every run of white space as one space.
 pub fn one_line(text: &str) -> String {
-    // Most texts are so already: no space but single ones within. White space beyond ASCII begins with one of four bytes.
-    let bytes = text.as_bytes();
-    let odd = |(at, byte): (usize, &u8)| match byte {
-        b' ' => bytes.get(at + 1).is_none_or(|next| *next == b' ') || at == 0,
-        b'\t'..=b'\r' => true,
-        0xc2 | 0xe1 | 0xe2 | 0xe3 => text[at..].starts_with(char::is_whitespace),
-        _ => false,
+    in_one_line(text.to_owned())
+}
+
+/// The same for a text that nobody else needs.
+fn in_one_line(text: String) -> String {
+    // Most texts are so already: no space but single ones within.
+    let odd = |byte: u8, next: u8| {
+        // White space beyond ASCII begins with one of these.
+        let beyond = ((byte == 0xc2) & ((next == 0x85) | (next == 0xa0)))
+            | ((byte == 0xe1) & (next == 0x9a))
+            | ((byte == 0xe2) & ((next == 0x80) | (next == 0x81)))
+            | ((byte == 0xe3) & (next == 0x80));
+        ((byte == b' ') & ((next == b' ') | (next == 0))) | ((byte >= b'\t') & (byte <= b'\r')) | beyond
     };
-    if !bytes.iter().enumerate().any(odd) {
-        return text.to_owned();
+    let mut from = 0;
+    let mut is_line = !text.starts_with(' ');
+    while is_line && let Some(step) = find_byte(&text.as_bytes()[from..], odd) {
+        is_line = !text[from + step..].starts_with(|c: char| c.is_ascii() || c.is_whitespace());
+        from += step + 1;
+    }
+    if is_line {
+        return text;
     }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -177,14 +190,12 @@ impl Reader<'_> {
 
     /// A block of running text; the cells of a table's row stand side by side.
     fn text(&mut self, cells: &[&[Inline]], at: Option<usize>, callout: Option<CalloutKind>) {
-        let (mut text, mut plain, mut targets) = (String::new(), String::new(), BTreeSet::new());
+        let (mut plain, mut targets) = (String::new(), BTreeSet::new());
         let mut critical = is_critical(callout);
         for (index, cell) in cells.iter().enumerate() {
             if index > 0 {
-                text.push_str(" | ");
                 plain.push(' ');
             }
-            write(cell, &mut text);
             walk_inlines(cell, &mut |inline| match inline {
                 Inline::Text(words) => plain.push_str(words),
                 Inline::Break => plain.push(' '),
@@ -206,7 +217,19 @@ impl Reader<'_> {
             let first = cells.iter().flat_map(|cell| first_words(cell)).next().unwrap_or("");
             self.file[self.cursor..].find(first).map_or(self.cursor, |at| self.cursor + at)
         });
-        self.push(one_line(&text), one_line(&plain), targets, critical, at, callout);
+        let plain = in_one_line(plain);
+        let text = if cells.len() == 1 && targets.is_empty() {
+            // No link and no cell: the words are all of it.
+            plain.clone()
+        } else {
+            let mut text = String::with_capacity(plain.len() * 2);
+            for (index, cell) in cells.iter().enumerate() {
+                text.push_str(if index > 0 { " | " } else { "" });
+                write(cell, &mut text);
+            }
+            in_one_line(text)
+        };
+        self.push(text, plain, targets, critical, at, callout);
     }
 
     fn push(
@@ -229,7 +252,7 @@ impl Reader<'_> {
         while !self.file.is_char_boundary(self.cursor) {
             self.cursor -= 1;
         }
-        let id = format!("{}/{index}", self.section);
+        let id = [&self.section, "/", &index.to_string()].concat();
         let section = self.section.clone();
         let top = Some(self.top);
         let (hash, words) = Default::default();

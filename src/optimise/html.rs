@@ -1,6 +1,7 @@
 //! Pages made small: marks replaced, white space and quotation marks that no reader misses taken out.
 
 use super::{MARKS, Policy};
+use crate::model::find_byte;
 use crate::render::Extra;
 
 /// What goes into every page.
@@ -39,7 +40,7 @@ pub fn page(html: &str, parts: &Parts, own_style: &str, extra: &Extra) -> Result
     let mut small = Small { out: String::with_capacity(room), edge: true };
     let mut counts = [0; MARKS.len()];
     let mut rest = html;
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = find_byte(rest.as_bytes(), |byte, _| byte == b'<') {
         small.text(&rest[..at]);
         rest = &rest[at..];
         if rest.starts_with("<!--") {
@@ -83,61 +84,62 @@ pub fn page(html: &str, parts: &Parts, own_style: &str, extra: &Extra) -> Result
 /// True for an element that begins and ends a line: white space beside its tags is never seen. (Whatever is styled to
 /// stand in a line is no such element to its neighbours: `button`, `label` and `input` aren't here.)
 fn is_block(name: &str) -> bool {
+    // As bytes, which are compared by length first.
     matches!(
-        name,
-        "address"
-            | "article"
-            | "aside"
-            | "base"
-            | "blockquote"
-            | "body"
-            | "br"
-            | "caption"
-            | "col"
-            | "colgroup"
-            | "dd"
-            | "details"
-            | "div"
-            | "dl"
-            | "dt"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "head"
-            | "header"
-            | "hr"
-            | "html"
-            | "legend"
-            | "li"
-            | "link"
-            | "main"
-            | "meta"
-            | "nav"
-            | "ol"
-            | "option"
-            | "p"
-            | "pre"
-            | "script"
-            | "section"
-            | "style"
-            | "summary"
-            | "table"
-            | "tbody"
-            | "td"
-            | "tfoot"
-            | "th"
-            | "thead"
-            | "title"
-            | "tr"
-            | "ul"
+        name.as_bytes(),
+        b"address"
+            | b"article"
+            | b"aside"
+            | b"base"
+            | b"blockquote"
+            | b"body"
+            | b"br"
+            | b"caption"
+            | b"col"
+            | b"colgroup"
+            | b"dd"
+            | b"details"
+            | b"div"
+            | b"dl"
+            | b"dt"
+            | b"fieldset"
+            | b"figcaption"
+            | b"figure"
+            | b"footer"
+            | b"form"
+            | b"h1"
+            | b"h2"
+            | b"h3"
+            | b"h4"
+            | b"h5"
+            | b"h6"
+            | b"head"
+            | b"header"
+            | b"hr"
+            | b"html"
+            | b"legend"
+            | b"li"
+            | b"link"
+            | b"main"
+            | b"meta"
+            | b"nav"
+            | b"ol"
+            | b"option"
+            | b"p"
+            | b"pre"
+            | b"script"
+            | b"section"
+            | b"style"
+            | b"summary"
+            | b"table"
+            | b"tbody"
+            | b"td"
+            | b"tfoot"
+            | b"th"
+            | b"thead"
+            | b"title"
+            | b"tr"
+            | b"ul"
     )
 }
 
@@ -163,10 +165,13 @@ impl Small {
         let bytes = text.as_bytes();
         // What is copied as it is begins at `from`.
         let (mut from, mut at) = (0, 0);
+        let odd = |byte, next| (byte == b'&') | (byte < b' ') | ((byte == b' ') & (next <= b' '));
         while let Some(&byte) = bytes.get(at) {
             let lone = byte == b' ' && at > from && bytes.get(at + 1).is_some_and(|next| *next > b' ');
             if byte > b' ' && byte != b'&' || lone {
-                at += 1;
+                // Nothing happens before the next reference, or the next white space that is no single space.
+                let rest = &bytes[at + 1..];
+                at += 1 + find_byte(rest, odd).unwrap_or(rest.len());
                 continue;
             }
             self.words(&text[from..at]);
@@ -287,7 +292,7 @@ fn value(html: &str, at: usize) -> Option<(&str, usize)> {
     let rest = &html[at..];
     match rest.bytes().next()? {
         mark @ (b'"' | b'\'') => {
-            let end = 1 + rest[1..].find(mark as char)?;
+            let end = 1 + rest.bytes().skip(1).position(|b| b == mark)?;
             Some((&rest[1..end], at + end + 1))
         }
         _ => {

@@ -142,12 +142,13 @@ pub fn together(site: &Site) -> impl Iterator<Item = &PageId> {
 /// A link from one path of the output to another. It is relative, so that the site works from any folder,
 /// also on a disk; it names the file, because a disk shows no `index.html` for a folder.
 pub fn relative(from: &str, to: &str) -> String {
-    let from: Vec<&str> = from.split('/').collect();
-    let to: Vec<&str> = to.split('/').collect();
-    let folders = &from[..from.len() - 1];
-    let shared = folders.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
-    let mut link = "../".repeat(folders.len() - shared);
-    link.push_str(&to[shared..].join("/"));
+    // The folders that both stand in, with the slash after them.
+    let folders = to.match_indices('/').map(|(at, _)| at + 1);
+    let shared = folders.take_while(|end| from.starts_with(&to[..*end])).last().unwrap_or(0);
+    let (up, down) = (from[shared..].matches('/').count(), &to[shared..]);
+    let mut link = String::with_capacity(up * 3 + down.len());
+    (0..up).for_each(|_| link.push_str("../"));
+    link.push_str(down);
     link
 }
 

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::html;
 use super::parts::PageParts;
+use super::shared::Versions;
 pub use super::shared::{PageKind, Shared};
-use super::template::{Context, Templates};
+use super::template::{Context, Shown, Templates, shown as value};
 use super::words::Words;
 use super::{Extra, RenderedFile, template_finding};
 use crate::check::Site;
@@ -64,8 +65,8 @@ struct SiteView<'a> {
     home: String,
     chooser: String,
     exit: &'a str,
-    date: String,
-    date_text: String,
+    date: &'a str,
+    date_text: &'a str,
 }
 
 #[derive(Serialize)]
@@ -105,27 +106,31 @@ pub fn lang_view<'a>(site: &'a Site, lang: &'a Lang) -> LangView<'a> {
     LangView { tag: lang.as_str(), name: &language.name, dir: language.direction }
 }
 
-fn site_view<'a>(site: &'a Site, words: &Words, path: &str, lang: &'a Lang) -> SiteView<'a> {
-    let date = site.config.date;
+/// The helpline as templates see it.
+pub fn call_view(site: &Site) -> Option<Shown> {
+    let contact = site.data.contact(&site.config.helpline)?;
+    let phone = contact.phones.first()?;
+    Some(value(&CallView { name: &contact.name, number: &phone.number, uri: phone.uri() }))
+}
+
+fn site_view<'a>(site: &'a Site, shared: &'a Shared, path: &str, lang: &'a Lang) -> SiteView<'a> {
     SiteView {
         operator: &site.config.operator,
         home: relative(path, &page_path(&PageId::named("index"), lang.as_str())),
         chooser: relative(path, "index.html"),
         exit: site.config.exit_for(lang),
-        date: date.to_string(),
-        date_text: date.date.map(|day| words.date(lang, day)).unwrap_or_default(),
+        date: &shared.date,
+        date_text: &shared.languages[lang].date,
     }
 }
 
 /// What every template is given: the language, the site, the helpline.
-pub fn base(site: &Site, words: &Words, path: &str, lang: &Lang) -> Context {
+pub fn base(site: &Site, shared: &Shared, path: &str, lang: &Lang) -> Context {
     let mut context = Context::new();
-    context.insert("lang", &lang_view(site, lang));
-    context.insert("site", &site_view(site, words, path, lang));
-    if let Some(contact) = site.data.contact(&site.config.helpline)
-        && let Some(phone) = contact.phones.first()
-    {
-        context.insert("call", &CallView { name: &contact.name, number: &phone.number, uri: phone.uri() });
+    context.insert_value("lang", shared.languages[lang].view.clone());
+    context.insert("site", &site_view(site, shared, path, lang));
+    if let Some(call) = &shared.call {
+        context.insert_value("call", call.clone());
     }
     context
 }
@@ -138,20 +143,29 @@ pub fn choices<'a>(
     id: &PageId,
     current: Option<&Lang>,
 ) -> Vec<ChoiceView<'a>> {
-    let versions = site.pages.get(id);
-    let view = |lang: &'a Lang| {
-        let language = &site.locales[lang].language;
-        ChoiceView {
-            tag: lang.as_str(),
-            dir: language.direction,
-            name: &language.name,
-            href: relative(path, &page_path(id, lang.as_str())),
-            current: current == Some(lang),
-            translated: versions.is_some_and(|v| v.contains_key(lang)),
-            greeting: shared.greetings.get(lang).map_or("", String::as_str),
-        }
-    };
-    site.config.languages.iter().map(view).collect()
+    let languages = site.config.languages.iter();
+    languages.map(|lang| choice(site, shared, path, id, lang, current == Some(lang))).collect()
+}
+
+/// A language to choose. `current` says that the page is in it.
+fn choice<'a>(
+    site: &'a Site,
+    shared: &'a Shared,
+    path: &str,
+    id: &PageId,
+    lang: &'a Lang,
+    current: bool,
+) -> ChoiceView<'a> {
+    let language = &site.locales[lang].language;
+    ChoiceView {
+        tag: lang.as_str(),
+        dir: language.direction,
+        name: &language.name,
+        href: relative(path, &page_path(id, lang.as_str())),
+        current,
+        translated: site.pages.get(id).is_some_and(|versions| versions.contains_key(lang)),
+        greeting: shared.greetings.get(lang).map_or("", String::as_str),
+    }
 }
 
 fn alternates(plan: &Plan, id: &PageId) -> Vec<AlternateView> {
@@ -231,8 +245,8 @@ pub fn page(
         fault: None,
     };
 
-    let mut context = base(site, words, path, lang);
-    context.insert("text", &lang_view(site, text_lang));
+    let mut context = base(site, shared, path, lang);
+    context.insert_value("text", shared.languages[text_lang].view.clone());
     let (state, reviewer) = state(site, words, id, text_lang);
     let parent = page.front.parent.as_deref().and_then(|parent| link(site, path, &PageId::named(parent), lang));
     // A page that shows the source's words is no page of its own to a search engine.
@@ -272,8 +286,18 @@ pub fn page(
         })
         .collect();
     context.insert("together", &pairs);
-    context.insert("languages", &choices(site, shared, path, id, Some(lang)));
-    context.insert("alternates", &if fallback { Vec::new() } else { alternates(plan, id) });
+    let versions = shared.versions(id, || {
+        // As from a language of its own.
+        let choices = choices(site, shared, &page_path(id, ""), id, None);
+        Versions { choices: choices.iter().map(value).collect(), alternates: value(&alternates(plan, id)) }
+    });
+    let mut languages = versions.choices.clone();
+    if let Some(at) = site.config.languages.iter().position(|other| other == lang) {
+        languages[at] = value(&choice(site, shared, path, id, lang, true));
+    }
+    context.insert_value("languages", languages.into());
+    let none = || value(&Vec::<AlternateView>::new());
+    context.insert_value("alternates", if fallback { none() } else { versions.alternates.clone() });
     let toc: Vec<TocView> = document
         .headings()
         .filter(|heading| heading.level == 2)
@@ -430,7 +454,7 @@ pub fn chooser(plan: &Plan, path: &str, templates: &Templates, shared: &Shared) 
     let words = &shared.words;
     let lang = site.config.source_lang();
     let index = PageId::named("index");
-    let mut context = base(site, words, path, lang);
+    let mut context = base(site, shared, path, lang);
     context.insert("languages", &choices(site, shared, path, &index, None));
     context.insert("alternates", &alternates(plan, &index));
     context.insert("canonical", &site.config.base_url);
@@ -444,12 +468,12 @@ pub fn not_found(plan: &Plan, path: &str, templates: &Templates, shared: &Shared
     let words = &shared.words;
     let lang = site.config.source_lang();
     let root = root(&site.config.base_url);
-    let mut context = base(site, words, path, lang);
+    let mut context = base(site, shared, path, lang);
     let mut languages = choices(site, shared, path, &PageId::named("index"), None);
     for choice in &mut languages {
         choice.href = format!("{root}{}", choice.href);
     }
-    let mut view = site_view(site, words, path, lang);
+    let mut view = site_view(site, shared, path, lang);
     view.home = format!("{root}{}", view.home);
     view.chooser = root.clone();
     context.insert("site", &view);
@@ -475,7 +499,7 @@ pub fn moved(
 ) -> Result<String, Fault> {
     let site = plan.site;
     let words = &shared.words;
-    let mut context = base(site, words, path, lang);
+    let mut context = base(site, shared, path, lang);
     let target = page_path(id, lang.as_str());
     context.insert("href", &relative(path, &target));
     context.insert(

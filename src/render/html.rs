@@ -208,28 +208,12 @@ pub struct Attribute<'a>(pub &'a str);
 
 impl std::fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        escape(self.0, f)
+        crate::i18n::write_escaped(self.0, f)
     }
 }
 
 impl std::fmt::Display for Attribute<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        escape(self.0, f)
+        crate::i18n::write_escaped(self.0, f)
     }
-}
-
-fn escape(text: &str, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        f.write_str(&rest[..at])?;
-        f.write_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        })?;
-        rest = &rest[at + 1..];
-    }
-    f.write_str(rest)
 }

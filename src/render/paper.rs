@@ -192,7 +192,7 @@ pub fn page(
         return Err(fault);
     }
     let (state, reviewer) = worst(site, words, leaflet, lang);
-    let mut context = base(site, words, path, lang);
+    let mut context = base(site, shared, path, lang);
     let title = |(id, _): &(&PageId, _)| site.page(id, lang).map(|(page, _)| page.front.title.clone());
     let room = rooms(site).find(|(_, audience)| *audience == declaration.audience);
     let parent = room.and_then(|room| {

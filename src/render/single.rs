@@ -77,7 +77,7 @@ pub fn file(
          @supports selector(:has(a)){{.book>section{{display:none}}{shown}}}",
         styles.concat()
     );
-    let mut context = context::base(site, words, path, lang);
+    let mut context = context::base(site, shared, path, lang);
     let index = PageId::named("index");
     context.insert("title", site.page(&index, lang).map_or("", |(page, _)| &page.front.title));
     context.insert("state", context::state(site, words, &index, lang).0);

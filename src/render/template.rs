@@ -1,7 +1,8 @@
 //! The only module that names Tera.
 
 use std::cell::RefCell;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, RwLock};
 
 use tera::{Kwargs, State, Tera, Value};
 
@@ -13,10 +14,32 @@ use crate::plan::{Plan, page_path, relative};
 
 pub use tera::Context;
 
+/// A value for templates. Its copies share what they hold.
+pub type Shown = Value;
+
+/// A value as templates see it.
+pub fn shown(value: &impl serde::Serialize) -> Shown {
+    Value::from_serializable(value)
+}
+
 /// The theme's templates, compiled once.
 pub struct Templates {
     tera: Tera,
     theme: String,
+    /// By language.
+    messages: BTreeMap<Lang, Arc<Messages>>,
+}
+
+/// The messages of a language that were asked for without values, as HTML and as text: all pages of the language show
+/// the same ones.
+#[derive(Default)]
+struct Messages([RwLock<HashMap<String, Value>>; 2]);
+
+/// How a message is shown.
+#[derive(Clone, Copy)]
+enum Form {
+    Html,
+    Text,
 }
 
 /// What the functions `t`, `attr` and `href` need to know of the page that is being rendered.
@@ -24,6 +47,7 @@ struct Scope {
     words: Arc<Words>,
     path: String,
     lang: Lang,
+    messages: Option<Arc<Messages>>,
 }
 
 thread_local! {
@@ -39,12 +63,10 @@ impl Templates {
         let mut tera = Tera::default();
         let pages: std::collections::BTreeSet<PageId> = plan.site.pages.keys().cloned().collect();
         tera.register_function("t", |kwargs: Kwargs, _: &State| -> tera::TeraResult<Value> {
-            let html = message(&kwargs, |words, lang, key, args| words.html(lang, key, None, args))?;
-            Ok(Value::safe_string(&html))
+            message(&kwargs, Form::Html)
         });
         tera.register_function("attr", |kwargs: Kwargs, _: &State| -> tera::TeraResult<Value> {
-            let text = message(&kwargs, |words, lang, key, args| words.text(lang, key, None, args))?;
-            Ok(Value::normal_string(&text))
+            message(&kwargs, Form::Text)
         });
         tera.register_function("href", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<Value> {
             let page = PageId::named(kwargs.must_get::<&str>("page")?);
@@ -64,7 +86,8 @@ impl Templates {
             plan.site.theme.iter().filter(|(path, _)| path.ends_with(".html") && !path.ends_with("/example.html"));
         let files = files.map(|(path, file)| (path.clone(), file.text.to_string()));
         tera.add_raw_templates(files.collect::<Vec<_>>()).map_err(|error| finding(&theme, "templates", &error))?;
-        Ok(Templates { tera, theme })
+        let languages = plan.site.config.languages.iter();
+        Ok(Templates { tera, theme, messages: languages.map(|lang| (lang.clone(), Arc::default())).collect() })
     }
 
     /// Renders a template for a page at `path` in the language `lang`.
@@ -77,21 +100,24 @@ impl Templates {
         lang: &Lang,
     ) -> Result<String, Box<Diagnostic>> {
         // A card inside a page is rendered while the page is: the page's scope comes back afterwards.
-        let outer = SCOPE.replace(Some(Scope { words: Arc::clone(words), path: path.to_owned(), lang: lang.clone() }));
+        let (words, path, lang) = (Arc::clone(words), path.to_owned(), lang.clone());
+        // A preview that wants to know where each message is seen is asked for all of them.
+        let messages = self.messages.get(&lang).filter(|_| !words.notes_what_is_seen()).cloned();
+        let outer = SCOPE.replace(Some(Scope { words, path, lang, messages }));
         let result = self.tera.render(name, context);
         SCOPE.replace(outer);
         result.map_err(|error| finding(&self.theme, name, &error))
     }
 }
 
-fn message(
-    kwargs: &Kwargs,
-    format: impl Fn(&Words, &Lang, &str, &Args) -> Result<String, String>,
-) -> tera::TeraResult<String> {
+/// The message that a template asks for.
+fn message(kwargs: &Kwargs, form: Form) -> tera::TeraResult<Value> {
     let key = kwargs.must_get::<&str>("key")?;
-    let named: Vec<(String, &Value)> = kwargs.iter().map(|(name, value)| (name.to_string(), value)).collect();
+    let values = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
     let mut args = Args::new();
-    for (name, value) in named.iter().filter(|(name, _)| name != "key") {
+    let mut plain = true;
+    for (name, value) in values.filter(|(name, _)| *name != "key") {
+        plain = false;
         if let Some(number) = value.as_i64() {
             args = args.number(name, number);
         } else if let Some(text) = value.as_str() {
@@ -104,7 +130,20 @@ fn message(
     }
     SCOPE.with_borrow(|scope| {
         let scope = scope.as_ref().ok_or_else(|| tera::Error::message("t() outside a page"))?;
-        format(&scope.words, &scope.lang, key, &args).map_err(tera::Error::message)
+        let known = scope.messages.as_ref().filter(|_| plain).map(|messages| &messages.0[form as usize]);
+        if let Some(value) = known.and_then(|known| known.read().ok()?.get(key).cloned()) {
+            return Ok(value);
+        }
+        let (words, lang) = (&scope.words, &scope.lang);
+        let value = match form {
+            Form::Html => words.html(lang, key, None, &args).map(|html| Value::safe_string(&html)),
+            Form::Text => words.text(lang, key, None, &args).map(|text| Value::normal_string(&text)),
+        };
+        let value = value.map_err(tera::Error::message)?;
+        if let Some(Ok(mut known)) = known.map(RwLock::write) {
+            known.insert(key.to_owned(), value.clone());
+        }
+        Ok(value)
     })
 }
 

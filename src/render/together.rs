@@ -89,7 +89,7 @@ pub fn page(
         return Err(fault);
     }
 
-    let mut context = context::base(site, words, path, worker);
+    let mut context = context::base(site, shared, path, worker);
     context.insert("person", &context::lang_view(site, person));
     context.insert("title", &page.front.title);
     context.insert("description", &page.front.description);

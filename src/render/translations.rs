@@ -66,7 +66,7 @@ pub fn page(
 ) -> Result<String, Box<Diagnostic>> {
     let (site, words) = (plan.site, &shared.words);
     let day = |date: toml::value::Date| words.date(lang, date);
-    let mut context = context::base(site, words, path, lang);
+    let mut context = context::base(site, shared, path, lang);
     let translated: Vec<&Lang> =
         site.config.languages.iter().filter(|l| site.translations.languages.contains_key(*l)).collect();
     let languages: Vec<LanguageView> = translated

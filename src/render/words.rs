@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::html::Text;
 use crate::check::{Data, Locale, Site};
-use crate::i18n::{Args, Formatted, Registry, with_units};
+use crate::i18n::{Args, Formatted, Registry, escape, with_units};
 use crate::model::seen::Seen;
 use crate::model::{Direction, FactValue, Lang, SourceWords};
 
@@ -37,6 +37,11 @@ impl Words {
         &self.source
     }
 
+    /// True for a preview that wants to know where each message is seen.
+    pub fn notes_what_is_seen(&self) -> bool {
+        self.seen.is_some()
+    }
+
     /// The language in which a name is to be said, where that isn't the text's.
     pub fn name_lang(&self, lang: &Lang, name: &str) -> Option<Lang> {
         (*lang != self.source && !self.source_words.is_kept(name)).then(|| self.source.clone())
@@ -48,12 +53,13 @@ impl Words {
         let mut rest = 0;
         if *lang != self.source {
             for place in self.source_words.places(text) {
-                let (before, word) = (with_units(&text[rest..place.start]), Text(&text[place.clone()]));
-                let _ = write!(html, "{}<bdi lang=\"{}\">{word}</bdi>", Text(&before), self.source);
+                escape(&with_units(&text[rest..place.start]), html);
+                let word = Text(&text[place.clone()]);
+                let _ = write!(html, "<bdi lang=\"{}\">{word}</bdi>", self.source);
                 rest = place.end;
             }
         }
-        let _ = write!(html, "{}", Text(&with_units(&text[rest..])));
+        escape(&with_units(&text[rest..]), html);
     }
 
     /// The direction of a language.

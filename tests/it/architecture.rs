@@ -124,6 +124,7 @@ fn each_heavy_crate_is_named_in_one_place() {
         ("indicatif", &["src/commands/"]),
         ("annotate_snippets", &["src/commands/"]),
         ("walkdir", &["src/fs"]),
+        ("mimalloc", &["src/main.rs"]),
         ("minisign_verify", &["src/commands/verify.rs"]),
         ("brotli", &["src/optimise/"]),
         ("libdeflater", &["src/optimise/", "src/audit/pdf.rs"]),

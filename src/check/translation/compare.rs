@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::record::{Record, Store};
-use super::{BlockState, BlockStatus, Part, language, sections};
+use super::{BlockState, BlockStatus, Part, Sections, language};
 use crate::check::Data;
 use crate::diagnostic::{Code, Diagnostics, Errors};
 use crate::model::{CalloutKind, Document, Heading, Inline, Lang, Page, SourceFile, TextBlock, target_name};
 
 /// A page in two languages.
-pub struct Pair<'a> {
+pub struct Pair<'a, 's> {
     /// The language of the translation.
     pub lang: &'a Lang,
     /// The source's page.
@@ -22,8 +22,12 @@ pub struct Pair<'a> {
     pub documents: (&'a Document, &'a Document),
     /// The source's blocks.
     pub source: &'a [Arc<TextBlock>],
+    /// What the translation's blocks are held against, in the same order.
+    pub originals: &'a [language::Original<'s>],
     /// The translation's blocks.
     pub own: &'a [TextBlock],
+    /// The sections of both.
+    pub sections: &'a Sections<'a>,
     /// The registries.
     pub data: &'a Data,
     /// The recorded blocks.
@@ -44,7 +48,7 @@ const UNREAD: &[Code] = &[
     Code::TypedFact,
 ];
 
-impl Pair<'_> {
+impl Pair<'_, '_> {
     /// Reports what differs although it must not.
     ///
     /// What differs because the source has moved on since the translation was accepted is stale and no more than that:
@@ -52,15 +56,14 @@ impl Pair<'_> {
     /// the source led or where it leads now, and nowhere else.
     pub fn check(&self, part: &Part, out: &mut Diagnostics) {
         let merged = self.headings(part, out);
-        for (name, (source, own)) in sections(self.source, self.own) {
-            let source: Vec<&TextBlock> = source.into_iter().map(|block| &**block).collect();
-            let states: Vec<&BlockStatus> = source
-                .iter()
-                .filter_map(|block| part.blocks.iter().find(|s| std::ptr::eq(&*s.source, *block)))
-                .collect();
-            let recorded = part.recorded.get(name).copied().unwrap_or(0);
+        for (name, (places, own_places)) in self.sections {
+            let source: Vec<&TextBlock> = places.iter().map(|at| &*self.source[*at]).collect();
+            let own: Vec<&TextBlock> = own_places.iter().map(|at| &self.own[*at]).collect();
+            // Each block of the source has a state.
+            let states: Vec<&BlockStatus> = places.iter().map(|at| &part.blocks[*at]).collect();
+            let recorded = part.recorded.get(*name).copied().unwrap_or(0);
             let even = source.len() == own.len();
-            let unread = merged.contains(name) || self.unread(&source, &own);
+            let unread = merged.contains(*name) || self.unread(&source, &own);
             if !even && !unread && !own.is_empty() && !source.is_empty() && recorded != own.len() {
                 let (is, was) = (own.len(), source.len());
                 let what = format!("this section has {is} paragraphs, list items and rows; the source has {was}");
@@ -71,10 +74,11 @@ impl Pair<'_> {
             let moved = states.iter().enumerate().any(|(j, s)| s.recorded.is_some_and(|i| i != j));
             let paired = even && !(moved && recorded == own.len());
             for (n, block) in own.iter().enumerate() {
-                let original = if paired { source.get(n).copied() } else { kept(n, &source, &states) };
-                language::check(self.lang, &self.page.file, block, original, &source, self.data, out);
-                if let Some(original) = original.filter(|_| !merged.contains(name)) {
-                    let state = states.iter().find(|s| s.source.id == original.id);
+                let original = if paired { Some(n).filter(|n| *n < source.len()) } else { kept(n, &states) };
+                let whole = original.map(|n| &self.originals[places[n]]);
+                language::check(self.lang, &self.page.file, block, whole, &source, self.data, out);
+                if let Some(place) = original.filter(|_| !merged.contains(*name)) {
+                    let (original, state) = (source[place], states[place]);
                     // A box of several paragraphs is told once.
                     if n == 0 || own[n - 1].top != block.top {
                         self.kind(original, block, state, out);
@@ -82,22 +86,24 @@ impl Pair<'_> {
                     self.targets(original, block, state, out);
                 }
             }
-            if !paired && !merged.contains(name) {
+            if !paired && !merged.contains(*name) {
                 self.whole_section(&source, &own, &states, out);
             }
         }
     }
 
+    /// True when an error of one of these kinds stands in some blocks of a file that has `all`.
+    fn within(&self, file: &SourceFile, all: &[impl Borrow<TextBlock>], blocks: &[&TextBlock], codes: &[Code]) -> bool {
+        let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return false };
+        // Nearly all files are without errors.
+        self.errors.any_in(file) && self.errors.within(file, first.offset..end(file, all, last), codes)
+    }
+
     /// True when a block of a section couldn't be read: that is told, and counting would tell it again.
     fn unread(&self, source: &[&TextBlock], own: &[&TextBlock]) -> bool {
         let codes = &[Code::RawHtml, Code::MarkdownUnsupported, Code::HeadingId];
-        let within = |file: &SourceFile, blocks: &[&TextBlock], end: &dyn Fn(&TextBlock) -> usize| {
-            let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return false };
-            self.errors.within(file, first.offset..end(last), codes)
-        };
         let (original, page) = (&self.original.file, &self.page.file);
-        within(original, source, &|block| end(original, self.source, block))
-            || within(page, own, &|block| end(page, self.own, block))
+        self.within(original, self.source, source, codes) || self.within(page, self.own, own, codes)
     }
 
     /// Compares the headings, and gives the sections whose blocks fell together because a heading is missing or new.
@@ -173,8 +179,8 @@ impl Pair<'_> {
     }
 
     /// A danger that isn't marked as one is passed over.
-    fn kind(&self, source: &TextBlock, own: &TextBlock, state: Option<&&BlockStatus>, out: &mut Diagnostics) {
-        let stale = state.is_some_and(|s| matches!(s.state, BlockState::Stale { .. }));
+    fn kind(&self, source: &TextBlock, own: &TextBlock, state: &BlockStatus, out: &mut Diagnostics) {
+        let stale = matches!(state.state, BlockState::Stale { .. });
         if source.callout == own.callout || stale {
             return;
         }
@@ -196,15 +202,18 @@ impl Pair<'_> {
         out.at(Code::BoxDiffers, &self.page.file, own.offset, what, hint);
     }
 
-    fn targets(&self, source: &TextBlock, own: &TextBlock, state: Option<&&BlockStatus>, out: &mut Diagnostics) {
-        let (original, page) = (&self.original.file, &self.page.file);
-        // Where the source is told to lead wrong, nobody knows yet where a translation should.
-        if self.errors.within(original, source.offset..end(original, self.source, source), UNREAD) {
+    fn targets(&self, source: &TextBlock, own: &TextBlock, state: &BlockStatus, out: &mut Diagnostics) {
+        // Nearly all blocks lead to nothing.
+        if source.targets == own.targets {
             return;
         }
-        let unread = self.errors.within(page, own.offset..end(page, self.own, own), UNREAD);
-        let before = state.map(|s| self.before(s)).unwrap_or_default();
-        let stale = state.is_some_and(|s| matches!(s.state, BlockState::Stale { .. }));
+        // Where the source is told to lead wrong, nobody knows yet where a translation should.
+        if self.within(&self.original.file, self.source, &[source], UNREAD) {
+            return;
+        }
+        let unread = self.within(&self.page.file, self.own, &[own], UNREAD);
+        let before = self.before(state);
+        let stale = matches!(state.state, BlockState::Stale { .. });
         let extra: Vec<&String> = own
             .targets
             .difference(&source.targets)
@@ -290,12 +299,11 @@ fn end(file: &SourceFile, all: &[impl Borrow<TextBlock>], block: &TextBlock) -> 
     all.iter().map(|b| b.borrow().offset).filter(|at| *at > block.offset).min().unwrap_or(file.text.len())
 }
 
-/// The source block that a translated one was made from and that hasn't changed since.
-fn kept<'b>(n: usize, source: &[&'b TextBlock], states: &[&BlockStatus]) -> Option<&'b TextBlock> {
-    let good = |s: &&&BlockStatus| matches!(s.state, BlockState::Machine(_) | BlockState::Checked { .. });
+/// Which source block it is that a translated one was made from and that hasn't changed since.
+fn kept(n: usize, states: &[&BlockStatus]) -> Option<usize> {
+    let good = |s: &BlockStatus| matches!(s.state, BlockState::Machine(_) | BlockState::Checked { .. });
     // The recorded place counts, not the present one: the translation still stands as it was accepted.
-    let state = states.iter().filter(good).find(|s| s.recorded == Some(n))?;
-    source.iter().copied().find(|block| block.id == state.source.id)
+    states.iter().position(|s| good(s) && s.recorded == Some(n))
 }
 
 /// The targets of links in a normalised text.

@@ -82,7 +82,7 @@ fn another(detector: &LanguageDetector, lang: &str, text: &str, is_known: impl F
     let own: IsoCode639_1 = lang.split('-').next().unwrap_or(lang).parse().ok().filter(|own| MODELS.contains(own))?;
     let latin = alphabet(lang).is_none_or(|own| own.script == Script::Latin);
     let kept = |word: &&str| !is_known(word) && (latin || word.chars().any(|c| script(c) != Some(Script::Latin)));
-    let list: Vec<&str> = words(text).map(|(_, word)| word).filter(kept).collect();
+    let list: Vec<&str> = words(text).map(|word| word.text).filter(kept).collect();
     // Thai has no space between words.
     if list.len() < FEWEST_WORDS && lang != "th" {
         return None;

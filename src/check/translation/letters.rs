@@ -67,18 +67,9 @@ fn script_of(c: char) -> Option<Script> {
     })
 }
 
-/// True for a word with letters of two scripts that look alike.
-pub fn is_mixed(word: &str) -> bool {
-    if word.is_ascii() {
-        return false;
-    }
-    let mut first = None;
-    word.chars().filter_map(script).filter(|s| *s <= Script::Cyrillic).any(|s| *first.get_or_insert(s) != s)
-}
-
 /// The words of a text that mix scripts.
 pub fn mixed_words(text: &str) -> impl Iterator<Item = &str> {
-    words(text).map(|(_, word)| word).filter(|word| is_mixed(word))
+    words(text).filter(Word::is_mixed).map(|word| word.text)
 }
 
 /// Letters of Cyrillic and Greek that look like Latin ones, with those.
@@ -183,32 +174,62 @@ pub fn foreign_words(lang: &str) -> &'static BTreeSet<&'static str> {
     }
 }
 
-/// The words of a text with their places: stretches of letters and the signs on them. An apostrophe or a hyphen ends one.
-pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    // The length of the character at a byte, if it is part of a word; else the length as an error.
-    let part = |at: usize| {
-        let byte = text.as_bytes()[at];
-        if byte.is_ascii() {
-            return if byte.is_ascii_alphabetic() { Ok(1) } else { Err(1) };
-        }
-        let c = text[at..].chars().next().unwrap_or(' ');
-        let on_letter = matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}');
-        if on_letter || script(c).is_some() { Ok(c.len_utf8()) } else { Err(c.len_utf8()) }
-    };
-    let mut at = 0;
+/// A word of a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Word<'t> {
+    /// The word.
+    pub text: &'t str,
+    /// What its characters are: the bits of [`class`].
+    classes: u8,
+}
+
+impl Word<'_> {
+    /// True when it has letters of two scripts that look alike.
+    pub fn is_mixed(&self) -> bool {
+        let alike = [Script::Latin, Script::Greek, Script::Cyrillic].map(bit);
+        (self.classes & alike.into_iter().fold(0, |all, bit| all | bit)).count_ones() > 1
+    }
+
+    /// True when it has a letter of a script.
+    pub fn has(&self, script: Script) -> bool {
+        self.classes & bit(script) != 0
+    }
+
+    /// True when it is made of Latin letters alone.
+    pub fn is_latin(&self) -> bool {
+        self.classes == bit(Script::Latin)
+    }
+}
+
+/// A sign on a letter that has no script of its own.
+const SIGN: u8 = 1 << 7;
+
+fn bit(script: Script) -> u8 {
+    1 << script as u8
+}
+
+/// What a character is within a word, as a bit; nothing for what ends one.
+fn class(c: char) -> u8 {
+    let on_letter = matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}');
+    script(c).map_or(if on_letter { SIGN } else { 0 }, bit)
+}
+
+/// The words of a text in order: stretches of letters and the signs on them. An apostrophe or a hyphen ends one.
+pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    static CLASSES: LazyLock<Vec<u8>> = LazyLock::new(|| FIRST.map(class).collect());
+    let known: &[u8] = &CLASSES;
+    let class = |c: char| known.get(c as usize).copied().unwrap_or_else(|| class(c));
+    let mut rest = text.char_indices();
     std::iter::from_fn(move || {
-        while at < text.len()
-            && let Err(length) = part(at)
-        {
-            at += length;
-        }
-        let start = at;
-        while at < text.len()
-            && let Ok(length) = part(at)
-        {
-            at += length;
-        }
-        (at > start).then(|| (start, &text[start..at]))
+        let (at, mut classes) = rest.by_ref().map(|(at, c)| (at, class(c))).find(|(_, class)| *class != 0)?;
+        let end = rest.by_ref().find_map(|(end, c)| match class(c) {
+            0 => Some(end),
+            class => {
+                classes |= class;
+                None
+            }
+        });
+        Some(Word { text: &text[at..end.unwrap_or(text.len())], classes })
     })
 }
 

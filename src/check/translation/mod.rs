@@ -175,6 +175,7 @@ impl<'a> Comparison<'a> {
         for block in &blocks {
             language::mixed(&original.file, block, letters::alphabet(self.source.as_str()), out);
         }
+        let originals: Vec<language::Original> = blocks.iter().map(|block| language::Original::new(block)).collect();
         let mut parts = BTreeMap::new();
         for (lang, Recorded { record, whole, .. }) in &self.recorded {
             let lang = *lang;
@@ -183,7 +184,8 @@ impl<'a> Comparison<'a> {
                 continue;
             }
             let own_blocks = own.map(|page| page_blocks(page, &documents[lang], &deadline)).unwrap_or_default();
-            let part = state::part(&blocks, &own_blocks, record);
+            let sections = sections(&blocks, &own_blocks);
+            let part = state::part(&sections, &blocks, &own_blocks, record);
             if let Some(page) = own {
                 let pair = compare::Pair {
                     lang,
@@ -191,7 +193,9 @@ impl<'a> Comparison<'a> {
                     page,
                     documents: (&documents[self.source], &documents[lang]),
                     source: &blocks,
+                    originals: &originals,
                     own: &own_blocks,
+                    sections: &sections,
                     data: self.data,
                     record,
                     store: &self.store,
@@ -218,7 +222,7 @@ impl<'a> Comparison<'a> {
             let (mut parts, mut progress) = (BTreeMap::new(), BTreeMap::new());
             for (bundle, (blocks, own)) in bundles(locales, source, lang) {
                 let texts: Vec<TextBlock> = own.iter().map(|(_, block)| block.clone()).collect();
-                let part = state::part(&blocks, &texts, &record);
+                let part = state::part(&sections(&blocks, &texts), &blocks, &texts, &record);
                 let originals: BTreeMap<&str, &BlockStatus> =
                     part.blocks.iter().map(|status| (status.source.id.as_str(), status)).collect();
                 // A new file is one thing to accept.
@@ -230,7 +234,8 @@ impl<'a> Comparison<'a> {
                     let status = originals.get(block.id.as_str()).copied();
                     let original = status.map(|status| &*status.source);
                     let around: Vec<&TextBlock> = original.into_iter().collect();
-                    language::check(lang, file, block, original, &around, data, out);
+                    let original = original.map(language::Original::new);
+                    language::check(lang, file, block, original.as_ref(), &around, data, out);
                     let stale = state::Report { store: &store, file, own: std::slice::from_ref(block) };
                     stale.report(status.into_iter(), &part, whole && !new, lang, out);
                 }
@@ -322,17 +327,21 @@ fn later(a: Date, b: Date) -> Date {
     if (b.year, b.month, b.day) > (a.year, a.month, a.day) { b } else { a }
 }
 
-/// The blocks of a section in the source and in the translation.
-type Section<'a> = (Vec<&'a Arc<TextBlock>>, Vec<&'a TextBlock>);
+/// The sections of both sides by name: the places of each one's blocks in the source and in the translation.
+type Sections<'a> = BTreeMap<&'a str, (Vec<usize>, Vec<usize>)>;
 
-/// Sections of both sides by name.
-fn sections<'a>(source: &'a [Arc<TextBlock>], own: &'a [TextBlock]) -> BTreeMap<&'a str, Section<'a>> {
-    let mut sections: BTreeMap<&str, Section> = BTreeMap::new();
-    for block in source {
-        sections.entry(&block.section).or_default().0.push(block);
+fn sections<'a>(source: &'a [Arc<TextBlock>], own: &'a [TextBlock]) -> Sections<'a> {
+    let mut sections = Sections::new();
+    let mut from = 0;
+    // A section's blocks mostly follow each other.
+    for blocks in source.chunk_by(|a, b| a.section == b.section) {
+        sections.entry(&blocks[0].section).or_default().0.extend(from..from + blocks.len());
+        from += blocks.len();
     }
-    for block in own {
-        sections.entry(&block.section).or_default().1.push(block);
+    from = 0;
+    for blocks in own.chunk_by(|a, b| a.section == b.section) {
+        sections.entry(&blocks[0].section).or_default().1.extend(from..from + blocks.len());
+        from += blocks.len();
     }
     sections
 }

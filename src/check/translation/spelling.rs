@@ -33,7 +33,7 @@ const MOST_WORDS: usize = 3;
 
 /// The words of the source as it is now, in lower case: what stands there is spelt as somebody meant it.
 pub fn vocabulary<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
-    texts.flat_map(|text| words(text).map(|(_, word)| word.to_lowercase()).collect::<Vec<_>>()).collect()
+    texts.flat_map(|text| words(text).map(|word| word.text.to_lowercase()).collect::<Vec<_>>()).collect()
 }
 
 /// Why a change isn't mere spelling; none when it is. Figures, links and facts must stay, no word may come or go, and
@@ -74,7 +74,7 @@ pub fn more_than_spelling(source: &Lang, old: &str, new: &str, vocabulary: &BTre
         }
     }
     // “Vent ikke, ring” and “Vent, ikke ring” have the same words.
-    let denies = !KNOWN.contains(&source.as_str()) || words(new).any(|(_, word)| is_one_of(DENYING, word));
+    let denies = !KNOWN.contains(&source.as_str()) || words(new).any(|word| is_one_of(DENYING, word.text));
     let commas = |words: &[&str]| -> Vec<bool> { words.iter().map(|w| w.contains([',', ';', ':', '.'])).collect() };
     if denies && commas(&a) != commas(&b) {
         return Some("a comma or full stop moved beside a word on which the sentence turns".into());
@@ -106,7 +106,7 @@ fn is_one_of(list: &str, word: &str) -> bool {
 
 /// Why a word that took another's place is more than its right spelling.
 fn another_word(old: &str, new: &str, vocabulary: &BTreeSet<String>) -> Option<&'static str> {
-    let parts = |word: &str| -> Vec<String> { words(word).map(|(_, part)| part.to_lowercase()).collect() };
+    let parts = |word: &str| -> Vec<String> { words(word).map(|part| part.text.to_lowercase()).collect() };
     let (old_parts, new_parts) = (parts(old), parts(new));
     let mut moved = old_parts.iter().chain(&new_parts).filter(|p| old_parts.contains(p) != new_parts.contains(p));
     if moved.any(|part| is_one_of(DENYING, part) || is_one_of(DECIDING, part)) {

@@ -7,7 +7,7 @@ use toml::value::Date;
 
 use super::difference::{align, difference, shown};
 use super::record::{BlockKey, Entry, Record, Standing, Store};
-use super::{Gone, Part, later, sections};
+use super::{Gone, Part, Sections, later};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Lang, SourceFile, TextBlock};
 
@@ -59,40 +59,45 @@ pub struct BlockStatus {
 ///
 /// Within a section the recorded hashes are laid beside the present ones by their longest common subsequence: so a
 /// paragraph put in at the top makes one block new, and doesn't make all below it stale.
-pub fn part(source: &[Arc<TextBlock>], own: &[TextBlock], record: &Record) -> Part {
+pub fn part(sections: &Sections, source: &[Arc<TextBlock>], own: &[TextBlock], record: &Record) -> Part {
     let mut part = Part::default();
-    let mut found = std::collections::BTreeMap::new();
-    let sections = sections(source, own);
+    let mut found: Vec<Option<BlockStatus>> = source.iter().map(|_| None).collect();
     for name in sections.keys() {
         let count = entries(name, record).count();
         part.recorded.insert((*name).to_owned(), count);
     }
     let known = part.recorded.values().any(|n| *n > 0);
-    for (name, (source, own)) in sections {
+    for (name, (places, own_places)) in sections {
+        let source: Vec<&Arc<TextBlock>> = places.iter().map(|at| &source[*at]).collect();
+        let own: Vec<&TextBlock> = own_places.iter().map(|at| &own[*at]).collect();
         let old: Vec<&str> = entries(name, record).map(|entry| entry.hash.as_str()).collect();
         if source.is_empty() {
-            part.uneven.push((name.to_owned(), 0, own.len()));
+            part.uneven.push(((*name).to_owned(), 0, own.len()));
         }
         if !own.is_empty() && own.len() != source.len() {
-            part.uneven.push((name.to_owned(), source.len(), own.len()));
+            part.uneven.push(((*name).to_owned(), source.len(), own.len()));
         }
         let states = section(name, &source, &own, record, known);
         // The translation still stands as it was accepted: what the source has dropped since is still shown.
         if own.len() == old.len() && own.len() != source.len() {
             let kept = |i: usize| states.iter().any(|s| s.recorded == Some(i));
             let gone = old.iter().enumerate().filter(|(i, _)| !kept(*i));
-            part.gone.extend(gone.map(|(own, was)| Gone { section: name.to_owned(), own, was: (*was).to_owned() }));
+            part.gone.extend(gone.map(|(own, was)| Gone { section: (*name).to_owned(), own, was: (*was).to_owned() }));
         }
-        found.extend(states.into_iter().map(|status| (Arc::as_ptr(&status.source), status)));
+        for (at, status) in places.iter().zip(states) {
+            found[*at] = Some(status);
+        }
     }
-    part.blocks = source.iter().filter_map(|block| found.remove(&Arc::as_ptr(block))).collect();
+    part.blocks = found.into_iter().flatten().collect();
     part
 }
 
 /// The recorded blocks of a section.
 pub fn entries<'a>(name: &'a str, record: &'a Record) -> impl Iterator<Item = &'a Entry> {
-    let from = BlockKey { section: name.to_owned(), index: None };
-    record.range(from..).take_while(move |(key, _)| key.section == name).map(|(_, entry)| entry)
+    // Without a record nothing is looked for.
+    let from = (!record.is_empty()).then(|| BlockKey { section: name.to_owned(), index: None });
+    let all = from.into_iter().flat_map(move |from| record.range(from..));
+    all.take_while(move |(key, _)| key.section == name).map(|(_, entry)| entry)
 }
 
 /// `known` says that something of the page was recorded.
@@ -282,7 +287,8 @@ impl Report<'_> {
             let source = &status.source;
             let settled =
                 matches!(status.state, BlockState::Machine(_) | BlockState::Checked { .. } | BlockState::Missing);
-            if settled {
+            // Without a whole record nobody is told that something isn't in it.
+            if settled || (status.state == BlockState::Unrecorded && !whole_record) {
                 continue;
             }
             let own = self.own.iter().filter(|b| b.section == source.section).nth(status.own.unwrap_or(0));
@@ -308,7 +314,6 @@ impl Report<'_> {
                     out.at(Code::StaleBlock, self.file, offset, what, hint);
                 }
                 // There block-count has said what is wrong.
-                BlockState::Unrecorded if !whole_record => {}
                 BlockState::Unrecorded if part.uneven.iter().any(|(name, ..)| *name == source.section) => {}
                 BlockState::Unrecorded => {
                     let first = unrecorded.get_or_insert((offset, 0, &source.id));
