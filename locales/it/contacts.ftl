@@ -11,7 +11,7 @@ contact-ambulance = L’ambulanza. Chiama quando qualcuno sta così male, o ha f
 # --- Help
 contact-rosa = ROSA risponde al telefono giorno e notte. Puoi fare domande su diritti, avvocato e un posto sicuro dove stare. Puoi chiamare in modo anonimo. ROSA non contatta la polizia né altri se tu non vuoi. La legge prevede poche eccezioni.
     .for = Adulti da { FACT("adult-age") } in su, di ogni genere e con o senza documenti. Possono chiamare anche gli amici e chi aiuta.
-contact-child-line = Qui puoi parlare con qualcuno. Chiama quando degli adulti ti fanno del male, ti minacciano o non si prendono cura di te.
+contact-child-line = La linea per bambini e ragazzi. Qui puoi parlare con qualcuno. Chiama quando degli adulti ti fanno del male, ti minacciano o non si prendono cura di te.
     .for = Bambini e ragazzi con meno di { FACT("adult-age") }. Possono chiamare anche gli adulti in pensiero per un bambino.
 contact-vo-line = Questa linea dà sostegno e consigli quando qualcuno in famiglia o un partner ti fa del male. Puoi chiamare o usare la chat. Il sito spiega come.
     .for = La persona che vive questa situazione, familiari, amici e chi aiuta.

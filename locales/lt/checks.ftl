@@ -30,7 +30,7 @@ for-me-section-others = Kai sprendžia kiti
 # --- for-me: questions, mild to hard. They ask what others do, and what one needs.
 for-me-question-pay = Ar gaunate per mažą atlyginimą arba jo visai negaunate?
 for-me-question-hard-work = Ar darbas pavojingas arba beveik niekada negalite pailsėti?
-for-me-question-debt = Ar kas nors pasiima jūsų atlyginimą arba sako, kad turite jiems skolą?
+for-me-question-debt = Ar kas nors pasiima jūsų atlyginimą arba sako, kad turite grąžinti skolą?
 for-me-question-papers = Ar jums trūksta dokumentų arba juos turi kas nors kitas?
 for-me-question-stay = Ar jums reikia saugios vietos gyventi?
 for-me-question-health = Ar sergate arba patyrėte traumą ir negaunate pagalbos?
@@ -79,7 +79,7 @@ for-me-outcome-law = Bijote bausmės?
     .right = Kas nors jus kontroliavo? Tada turi būti įvertinta, ar jūsų galima nebausti. Niekas negali pažadėti, koks bus atsakymas.
     .next = Kol dar nedavėte paaiškinimų, geriausia pasikalbėti su advokatu. ROSA gali padėti jį rasti.
 for-me-outcome-children = Jūsų vaikai
-    .right = Vaikai turi savo teises, taip pat ir be dokumentų. Galite prašyti pagalbos jums visiems.
+    .right = Vaikai turi savo teises, taip pat ir be dokumentų. Galite prašyti pagalbos sau ir vaikams.
     .next = Vaikams kas nors grasina? Pasakykite tai kuo anksčiau. Jie kitoje šalyje? Paklauskite ROSA, ką galima padaryti.
 for-me-outcome-going-home = Grįžti į savo šalį
     .right = Galite prašyti pagalbos saugiai grįžti į savo šalį.

@@ -3,15 +3,15 @@
 ### Say nothing of the languages in which the helpline answers: no source tells.
 
 # --- Emergency
-contact-police = Skambinkite, kai kam nors dabar gresia pavojus.
+contact-police = Policija. Skambinkite, kai kam nors dabar gresia pavojus.
     .for = Visiems, kam gresia pavojus arba kas mato, kad pavojus gresia kitiems.
-contact-ambulance = Skambinkite, kai kas nors taip sunkiai serga ar sužeistas, kad gresia pavojus gyvybei.
+contact-ambulance = Greitoji pagalba. Skambinkite, kai kas nors taip sunkiai serga ar sužeistas, kad gresia pavojus gyvybei.
     .for = Visiems.
 
 # --- Help
 contact-rosa = ROSA atsiliepia telefonu visą parą. Galite klausti apie teises, advokatą ir saugią vietą gyventi. Galite kreiptis anonimiškai. ROSA nesikreipia nei į policiją, nei į kitus, jeigu jūs to nenorite. Įstatyme yra kelios išimtys.
     .for = Suaugusiesiems nuo { FACT("adult-age") }, nesvarbu, kokia lytis ir kokie dokumentai. Taip pat gali skambinti draugai ir tie, kas padeda.
-contact-child-line = Čia galite su kuo nors pasikalbėti. Skambinkite, kai suaugusieji jus skriaudžia, jums grasina arba jumis nesirūpina.
+contact-child-line = Vaikų ir jaunimo pagalbos linija. Čia galite su kuo nors pasikalbėti. Skambinkite, kai suaugusieji jus skriaudžia, jums grasina arba jumis nesirūpina.
     .for = Vaikams ir jaunimui, kuriems dar nėra { FACT("adult-age") }. Taip pat gali skambinti suaugusieji, kurie nerimauja dėl vaiko.
 contact-vo-line = Pagalbos linija palaiko ir pataria, kai šeimos narys ar mylimas žmogus jus skriaudžia. Galite skambinti arba rašyti internetu (chat). Svetainėje parašyta, kaip tai padaryti.
     .for = Žmogui, kuriam tai nutiko, šeimai, draugams ir tiems, kas padeda.
@@ -19,7 +19,7 @@ contact-nadheim = Nadheim teikia sveikatos priežiūros paslaugas, pataria ir ga
     .for = Žmonėms, kurie teikia sekso paslaugas už pinigus ar mainais arba kuriuos kiti išnaudoja.
 contact-salvation-army = Frelsesarmeen (Išganymo armija) pataria, turi saugią vietą gyventi vyrams ir lanko žmones kalėjimuose.
     .for = Vyrams, kurie buvo išnaudojami darbe, kaliniams ir užsieniečiams, kurie Norvegijoje turi mažai teisių.
-contact-migration-centre = Čia galite pailsėti, pavalgyti, nusiprausti ir gauti patarimų dėl darbo ir atlyginimo.
+contact-migration-centre = Migrantų centras. Čia galite pailsėti, pavalgyti, nusiprausti ir gauti patarimų dėl darbo ir atlyginimo.
     .for = Užsieniečiams, kurie neturi kur gyventi arba Norvegijoje turi mažai teisių.
 contact-marita = Maritastiftelsen pataria ir padeda ilgesnį laiką. Kai kurie gali gauti darbo praktiką arba saugią vietą gyventi. Ta vieta skirta moterims.
     .for = Žmonėms Osle, kurie teikia sekso paslaugas arba yra išnaudojami.
@@ -33,7 +33,7 @@ contact-shalam = Čia galite gauti maisto, drabužių ir su kuo nors pasikalbėt
     .for = Moterims, kurios teikia sekso paslaugas.
 contact-pion = PION rūpinasi žmonių sveikata ir teisėmis ir gali duoti teisinių patarimų.
     .for = Visiems, kas Norvegijoje teikia sekso paslaugas.
-contact-red-cross = Savanoris arba savanorė gali su jumis susitikti, jus palaikyti arba kartu mokytis norvegų kalbos.
+contact-red-cross = Raudonasis Kryžius. Savanoris arba savanorė gali su jumis susitikti, jus palaikyti arba kartu mokytis norvegų kalbos.
     .for = Moterims iš kitų šalių Bergene ir Stavangeryje. Osle – žmonėms, kurie Norvegijoje neseniai.
 contact-noas = NOAS pataria ir teikia teisinę pagalbą, kai prašote prieglobsčio.
     .for = Prieglobsčio prašytojams.
@@ -45,9 +45,9 @@ contact-lightup = Lightup yra jaunimo organizacija. Ji rengia kampanijas, ataska
     .for = Jaunimui, mokytojams ir kitiems, kas dirba su jaunimu.
 
 # --- Public bodies
-contact-police-local = Skambinkite, kai neskubu. Galite klausti, ką nors pranešti arba pateikti pareiškimą.
+contact-police-local = Policija. Skambinkite, kai neskubu. Galite klausti, ką nors pranešti arba pateikti pareiškimą.
     .for = Visiems.
-contact-doctor = Skambinkite, kai reikia gydytojo ir negalima laukti.
+contact-doctor = Budintis gydytojas. Skambinkite, kai reikia gydytojo ir negalima laukti.
     .for = Visiems, kam greitai reikia gydytojo.
 contact-child-welfare = Barnevernet (vaikų apsaugos tarnyba) turi saugoti vaikus Norvegijoje. Svetainėje parašyta, kam galite skambinti ten, kur esate.
     .for = Vaikams ir jaunimui, kuriems dar nėra { FACT("adult-age") }, ir visiems, kas nerimauja dėl vaiko.
@@ -63,7 +63,7 @@ contact-support-centre = Pagalbos centras (Støttesenter) priklauso policijai. J
     .for = Žmonėms, kurie patyrė smurtą, taip pat ir seksualinį, arba iš kurių kas nors atėmė laisvę.
 contact-compensation = Ši įstaiga nagrinėja prašymus dėl valstybės kompensacijos. Prašymą turite pateikti jūs, bet jums gali padėti. Paprastai policijai turi būti pateiktas pareiškimas, o terminai gali būti trumpi.
     .for = Žmonėms, kurie patyrė smurtą, taip pat ir seksualinį.
-contact-sua = Čia vienoje vietoje rasite mokesčių tarnybą, UDI, Darbo inspekciją (Arbeidstilsynet) ir policiją. Jie padeda dėl mokesčių kortelės, registracijos ir leidimo gyventi kortelės.
+contact-sua = Centras darbuotojams iš užsienio. Čia vienoje vietoje rasite mokesčių tarnybą, UDI, Darbo inspekciją (Arbeidstilsynet) ir policiją. Jie padeda dėl mokesčių kortelės, registracijos ir leidimo gyventi kortelės.
     .for = Darbuotojams iš užsienio, jų šeimoms ir darbdaviams.
 contact-labour-inspection = Darbo inspekcija (Arbeidstilsynet) prižiūri, kad darbdaviai laikytųsi įstatymų. Ji bendradarbiauja su policija. Svetainėje jūsų teisės paaiškintos keliomis kalbomis. Ten galite ir ką nors pranešti.
     .for = Visiems, kas dirba Norvegijoje.

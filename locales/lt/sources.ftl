@@ -8,6 +8,6 @@ source-status-note = Iš čia paimtos taisyklės dėl leidimų gyventi, grįžim
 source-rosa-note = Iš čia paimtas pagalbos telefono numeris ir paskutinių metų skaičiai. Iš čia žinome ir tai, kad galite kreiptis anonimiškai.
     .corrected = Aiškiai parašėme, kuriai grupei priklauso kiekviena dalis. Nepanaudota nė viena atskiro žmogaus istorija.
 source-fokus-note = Iš čia žinome, kaip žmonės apgaunami ir neišleidžiami.
-    .corrected = Pataisyti vieni konvencijos metai. Vienas skaičius negali būti teisingas, ir jo nepanaudojome.
+    .corrected = Pataisyti konvencijos metai. Vienas skaičius negali būti teisingas, ir jo nepanaudojome.
 source-law-note = Įstatymų ir taisyklių pavadinimai parašyti taip, kaip jie vadinami norvegiškai.
     .corrected = Nieko netaisėme.

@@ -2,7 +2,7 @@
 ### The ids are the `needs` of content/data/contacts.toml.
 
 need-danger = Jeg er i fare nå
-need-pay = Jeg får ikke lønnen min
+need-pay = Jeg får ikke lønna mi
 need-papers = Jeg mangler papirer, eller noen har tatt dem
 need-stay = Jeg trenger et sted å bo
 need-health = Jeg trenger lege eller annen helsehjelp

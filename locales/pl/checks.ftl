@@ -41,8 +41,8 @@ for-me-question-going-home = Czy chcesz wrócić do swojego kraju, ale ci się t
 for-me-question-watched = Czy ktoś cię pilnuje albo czyta to, co piszesz w telefonie?
 for-me-question-decided = Czy inni decydują, kiedy możesz wyjść lub z kim możesz się spotkać?
 for-me-question-cannot-leave = Czy chcesz przestać lub odejść, ale boisz się albo ci nie wolno?
-for-me-question-unlawful = Czy ktoś sprawia, że robisz coś nielegalnego?
-for-me-question-body = Czy ktoś sprawia, że robisz ze swoim ciałem rzeczy, których nie chcesz?
+for-me-question-unlawful = Czy ktoś namawia cię do robienia czegoś nielegalnego albo ci to każe?
+for-me-question-body = Czy ktoś każe ci robić ze swoim ciałem rzeczy, których nie chcesz?
 for-me-question-threats = Czy ktoś grozi tobie lub komuś z twojej rodziny albo krzywdzi kogoś z was?
 for-me-question-danger = Czy jesteś w niebezpieczeństwie w tej chwili?
 

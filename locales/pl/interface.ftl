@@ -53,7 +53,7 @@ call-label = Zadzwoń do { $name }
 # Stands under every phone number: what the phone itself remembers.
 phone-hint = Numer zostaje na liście połączeń w telefonie.
 # Stands in brackets beside links that leave these pages.
-outside = inna strona internetowa
+outside = inny serwis
 
 # --- Contacts
 contact-phone = Telefon

@@ -12,7 +12,7 @@ contact-ambulance = Salvarea. Sunați aici când cineva este atât de bolnav sau
 # --- Help
 contact-rosa = ROSA răspunde la telefon zi și noapte. Puteți întreba despre drepturi, avocat și un loc sigur unde să stați. Puteți suna anonim. ROSA nu ia legătura cu poliția sau cu alții dacă nu vreți. Legea are câteva excepții.
     .for = Adulți de la { FACT("adult-age") }, indiferent de gen și de acte. Pot suna și prietenii și cei care ajută.
-contact-child-line = Aici poți vorbi cu cineva. Sună dacă adulții îți fac rău, te amenință sau nu au grijă de tine.
+contact-child-line = Linia pentru copii și tineri. Aici poți vorbi cu cineva. Sună dacă adulții îți fac rău, te amenință sau nu au grijă de tine.
     .for = Copii și tineri sub { FACT("adult-age") }. Pot suna și adulții care își fac griji pentru un copil.
 contact-vo-line = Linia oferă sprijin și sfaturi când cineva din familie sau persoana iubită vă face rău. Puteți suna sau scrie pe chat. Pe site vedeți cum.
     .for = Persoana în cauză, familia, prietenii și cei care ajută.
@@ -34,7 +34,7 @@ contact-shalam = Aici puteți primi mâncare și haine și puteți vorbi cu cine
     .for = Femei care oferă servicii sexuale.
 contact-pion = PION lucrează pentru sănătate bună și drepturi bune și poate da sfaturi juridice.
     .for = Toți cei care oferă servicii sexuale în Norvegia.
-contact-red-cross = Un voluntar se poate întâlni cu dumneavoastră, vă poate sprijini sau poate exersa norvegiana împreună cu dumneavoastră.
+contact-red-cross = Crucea Roșie. Un voluntar se poate întâlni cu dumneavoastră, vă poate sprijini sau poate exersa norvegiana împreună cu dumneavoastră.
     .for = Femei din alte țări, în Bergen și Stavanger. În Oslo: persoane venite de curând în Norvegia.
 contact-noas = NOAS oferă sfaturi și ajutor juridic când cereți azil.
     .for = Solicitanți de azil.

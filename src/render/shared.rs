@@ -1,6 +1,6 @@
 //! What is the same for many pages.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, RwLock};
 
 use super::context::{call_view, lang_view};
@@ -29,7 +29,7 @@ pub struct Shared {
     /// By language, made when a page first asks for them.
     contacts: BTreeMap<Lang, OnceLock<Result<Contacts, String>>>,
     /// What a page's versions have in common, made when the first of them asks for it.
-    versions: RwLock<HashMap<PageId, Arc<Versions>>>,
+    versions: RwLock<BTreeMap<PageId, Arc<Versions>>>,
     /// The pages that list contacts, with their readers.
     pub directories: Vec<(PageId, Audience)>,
     /// The pages of these kinds that others link to: searches, and those with files to keep.

@@ -155,11 +155,11 @@ impl Words {
         }
     }
 
-    /// A day in words, the day of the month on one line with the month.
+    /// A day in words, on one line.
     pub fn date(&self, lang: &Lang, day: toml::value::Date) -> String {
         let dates = &self.locales[lang].messages.formats().dates;
         let long = dates.long(i32::from(day.year), day.month, day.day).unwrap_or_else(|| day.to_string());
-        with_units(&long).into_owned()
+        long.replace(' ', "\u{a0}")
     }
 
     /// A figure of a table; as many decimals as it has, three at the most.

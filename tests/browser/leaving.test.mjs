@@ -114,7 +114,7 @@ for (const name of BROWSER_NAMES) {
 
     for (const [way, leave] of Object.entries(WAYS)) {
       for (const path of PATHS) {
-        test(`${way} empties ${path} within ${PROMISE} ms though the next site is silent for 5 s`, async (t) => {
+        test(`the page is empty in a moment though the next site is silent for five seconds: ${way}, ${path}, ${PROMISE} ms`, async (t) => {
           let best = Infinity;
           for (let tries = 0; tries < TRIES && !(best < PROMISE); tries++) {
             const tab = await browser.newPage();

@@ -269,8 +269,8 @@ pub const FAULTS: &[Mutation] = &[
     fault(
         "two headings that change places",
         EN,
-        "## Children {#children}\n\nChild welfare must protect all children in Norway, also without papers. Children may have a right to school, and to an adult who helps with the case. Read more for [young people and parents](page:young).\n\n## Work {#work}\n\nAre you from another country? You have rights at work too. Read about [pay](page:pay).\n",
-        "↓## Work {#work}\n\nAre you from another country? You have rights at work too. Read about [pay](page:pay).\n\n## Children {#children}\n\nChild welfare must protect all children in Norway, also without papers. Children may have a right to school, and to an adult who helps with the case. Read more for [young people and parents](page:young).\n",
+        "## Children {#children}\n\nThe child welfare service must protect all children in Norway, also those without papers. Children may have a right to school, and to an adult who helps with the case. Read more for [young people and parents](page:young).\n\n## Work {#work}\n\nAre you from another country? You have rights at work too. Read about [pay](page:pay).\n",
+        "↓## Work {#work}\n\nAre you from another country? You have rights at work too. Read about [pay](page:pay).\n\n## Children {#children}\n\nThe child welfare service must protect all children in Norway, also those without papers. Children may have a right to school, and to an adult who helps with the case. Read more for [young people and parents](page:young).\n",
         HeadingDiffers,
     ),
     fault("an item taken out of a list", "content/uk/safe.md", "- слова, які ви шукали\n", "", BlockCount)
