@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use typst::diag::SourceDiagnostic;
-use typst::foundations::{Label, NativeElement, Selector, Smart, Value};
+use typst::foundations::{Label, Selector, Smart, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst::utils::PicoStr;
@@ -39,24 +39,6 @@ pub struct Missing {
     pub around: String,
 }
 
-/// A place of a fixed size, with what it holds.
-struct Place {
-    page: usize,
-    place: String,
-    room: Abs,
-    line: Abs,
-    height: Abs,
-}
-
-impl Place {
-    fn overflow(self) -> Option<Overflow> {
-        let over = self.height - self.room;
-        // Less isn't seen, and lengths are rounded.
-        let lines = (over / self.line).ceil() as usize;
-        (over > Abs::pt(0.2)).then_some(Overflow { page: self.page, place: self.place, lines })
-    }
-}
-
 impl Leaflet {
     pub(crate) fn new(document: PagedDocument) -> Leaflet {
         Leaflet { document }
@@ -68,11 +50,25 @@ impl Leaflet {
     }
 
     /// Where it has more text than fits: on pages after the last one that it may have, and in places that the layout
-    /// has marked. A place is marked by `metadata((place: "…", room: 50mm, line: 15pt))` with the label `<place>` where
-    /// its text begins, and by metadata with the label `<place-end>` where it ends. `room` is the height that there is
-    /// for the text, `line` that of a line.
+    /// has marked by `metadata((place: "…", lines: 3))` with the label `<overflow>`.
     pub fn overflows(&self, pages: usize) -> Vec<Overflow> {
-        let mut found: Vec<Overflow> = self.places().into_iter().filter_map(Place::overflow).collect();
+        let mut found = Vec::new();
+        let introspector = self.document.introspector();
+        let label = Label::new(PicoStr::intern("overflow"));
+        for content in label.map(|label| introspector.query(&Selector::Label(label))).unwrap_or_default() {
+            let Some(metadata) = content.to_packed::<MetadataElem>() else { continue };
+            let Value::Dict(dict) = &metadata.value else { continue };
+            let lines = match dict.get("lines") {
+                Ok(Value::Int(lines)) => usize::try_from(*lines).unwrap_or(1),
+                _ => 1,
+            };
+            let place = match dict.get("place") {
+                Ok(Value::Str(place)) => place.to_string(),
+                _ => String::new(),
+            };
+            let page = content.location().and_then(|at| introspector.page(at)).map_or(1, |page| page.get());
+            found.push(Overflow { page, place, lines: lines.max(1) });
+        }
         // What stands on pages that the leaflet may not have.
         let lines: usize = self.document.pages().iter().skip(pages).map(|page| lines(&page.frame)).sum();
         if self.pages() > pages {
@@ -81,47 +77,6 @@ impl Leaflet {
         found.sort();
         found.dedup();
         found
-    }
-
-    /// How much of its room the text takes in the fullest of its places; more than 1 where it doesn't fit.
-    pub fn fullness(&self, pages: usize) -> f64 {
-        let places = self.places().into_iter().map(|place| place.height / place.room.max(Abs::pt(1.0)));
-        places.fold(self.pages() as f64 / pages.max(1) as f64, f64::max)
-    }
-
-    /// The places that the layout has marked, in the order in which they end.
-    fn places(&self) -> Vec<Place> {
-        let introspector = self.document.introspector();
-        let [begins, ends] = ["place", "place-end"].map(|name| Label::new(PicoStr::intern(name)));
-        let (mut open, mut places) = (Vec::new(), Vec::new());
-        for content in introspector.query(&Selector::Elem(MetadataElem::ELEM, None)) {
-            let Some(at) = content.location().and_then(|location| introspector.position(location)) else { continue };
-            if content.label() == begins {
-                open.push((content, at));
-            } else if content.label() == ends
-                && let Some((begin, from)) = open.pop()
-                && let Some(metadata) = begin.to_packed::<MetadataElem>()
-                && let Value::Dict(dict) = &metadata.value
-            {
-                let length = |key| match dict.get(key) {
-                    Ok(Value::Length(length)) => length.abs,
-                    _ => Abs::zero(),
-                };
-                let place = match dict.get("place") {
-                    Ok(Value::Str(place)) => place.to_string(),
-                    _ => String::new(),
-                };
-                let (room, line) = (length("room"), length("line").max(Abs::pt(1.0)));
-                // A place may be turned, and what is too long may go on with another page.
-                let long = at.point - from.point;
-                let height = match at.page == from.page {
-                    true => long.x.abs().max(long.y.abs()),
-                    false => room + line,
-                };
-                places.push(Place { page: from.page.get(), place, room, line, height });
-            }
-        }
-        places
     }
 
     /// The letters that no font has.

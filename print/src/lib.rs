@@ -10,7 +10,6 @@ mod glyphs;
 mod imposition;
 mod keep;
 mod qr;
-mod setting;
 mod world;
 
 pub use document::{Leaflet, Missing, Overflow};

@@ -4,9 +4,9 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
+use typst_layout::PagedDocument;
 
 use crate::Leaflet;
-use crate::setting::Setting;
 
 /// One file for each family and weight: Typst takes no second file for letters that the first one lacks.
 const FONTS: [&[u8]; 6] = [
@@ -32,13 +32,12 @@ pub struct Fault {
 }
 
 /// The source of this package, so that nothing that an older one made is taken for what this one makes.
-const OWN: [&str; 7] = [
+const OWN: [&str; 6] = [
     include_str!("document.rs"),
     include_str!("glyphs.rs"),
     include_str!("imposition.rs"),
     include_str!("keep.rs"),
     include_str!("qr.rs"),
-    include_str!("setting.rs"),
     include_str!("world.rs"),
 ];
 
@@ -96,9 +95,8 @@ impl Press {
     pub fn set(&self, path: &str, data: &str, scale: f64) -> Result<Leaflet, Vec<Fault>> {
         let main = format!("#import \"/{path}\": leaflet\n#leaflet(json(\"/data.json\"), scale: {scale})\n");
         let job = Job { press: self, main: Source::new(self.main, main), data: Bytes::from_string(data.to_owned()) };
-        let Warned { output, warnings } = typst::compile::<Setting>(&job);
-        let Setting(document) =
-            output.map_err(|errors| errors.iter().map(|error| job.fault(error)).collect::<Vec<_>>())?;
+        let Warned { output, warnings } = typst::compile::<PagedDocument>(&job);
+        let document = output.map_err(|errors| errors.iter().map(|error| job.fault(error)).collect::<Vec<_>>())?;
         if !warnings.is_empty() {
             return Err(warnings.iter().map(|warning| job.fault(warning)).collect());
         }

@@ -132,11 +132,13 @@ impl Workshop<'_> {
     fn set(&self, order: &Order, data: &str, pages: usize, out: &mut Diagnostics) -> Result<Made, Vec<Fault>> {
         let press = self.press.get_or_init(|| Press::new(layouts(self.site)));
         let path = format!("leaflets/{}.typ", order.leaflet.declaration.layout);
-        let set = fit(
-            |scale| press.set(&path, data, scale),
-            |set| set.overflows(pages).is_empty(),
-            |set| set.fullness(pages),
-        )?;
+        let mut set = press.set(&path, data, SCALES[0])?;
+        for scale in &SCALES[1..] {
+            if set.overflows(pages).is_empty() {
+                break;
+            }
+            set = press.set(&path, data, *scale)?;
+        }
         for overflow in set.overflows(pages) {
             out.push(overfull(self.site, order, &overflow));
         }
@@ -189,42 +191,6 @@ impl Workshop<'_> {
         finding.excerpt = file.and_then(|file| file.text.lines().nth(fault.line.saturating_sub(1))).map(str::to_owned);
         finding
     }
-}
-
-/// What is set with the largest of the [`SCALES`] with which it fits, or else with the smallest of them. `fullness`
-/// tells how much of its room it takes. Each try is as dear as the leaflet itself, so the next one is guessed from how
-/// much too long the text was.
-fn fit<T, E>(
-    set: impl Fn(f64) -> Result<T, E>,
-    fits: impl Fn(&T) -> bool,
-    fullness: impl Fn(&T) -> f64,
-) -> Result<T, E> {
-    let mut found = set(SCALES[0])?;
-    if fits(&found) {
-        return Ok(found);
-    }
-    // Letters half as high take a quarter of the room.
-    let guess = |tried: usize, set: &T| {
-        let wanted = SCALES[tried] / fullness(set).sqrt();
-        SCALES.iter().position(|scale| *scale <= wanted).unwrap_or(SCALES.len()).max(tried + 1)
-    };
-    // Those before `from` are too large; the one at `until` fits, where there is one.
-    let (mut from, mut until) = (1, SCALES.len());
-    let mut next = guess(0, &found);
-    while from < until {
-        let place = next.min(until - 1);
-        let tried = set(SCALES[place])?;
-        if fits(&tried) {
-            (until, next) = (place, place - 1);
-            found = tried;
-        } else {
-            (from, next) = (place + 1, guess(place, &tried));
-            if until == SCALES.len() {
-                found = tried;
-            }
-        }
-    }
-    Ok(found)
 }
 
 /// The leaflet's file as a whole.
@@ -292,21 +258,5 @@ fn letterless(site: &Site, order: &Order, missing: &varde_print::Missing) -> Dia
             finding.unwrap_or_else(|| Diagnostic::new(Code::LeafletLetter, file.location(at), message, hint))
         }
         None => Diagnostic::new(Code::LeafletLetter, declared(order.leaflet), message, hint),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_largest_letters_that_fit_are_found_whatever_is_guessed() {
-        for largest in [1.0, 0.95, 0.9, 0.85, 0.8, 0.0] {
-            for fullness in [0.0, 1.0, 1.05, 1.2, 1.4, 9.0, f64::NAN] {
-                let set = |scale| Ok::<f64, ()>(scale);
-                let found = fit(set, |scale| *scale <= largest, |_| fullness);
-                assert_eq!(found, Ok(f64::max(largest, 0.8)), "{fullness}");
-            }
-        }
     }
 }
