@@ -25,7 +25,7 @@ check-more = En savoir plus :
 for-me-section-work = Travail et argent
 for-me-section-life = Papiers, logement et santé
 for-me-section-others = Quand d’autres décident
-    .note = Voici maintenant des questions qui peuvent faire mal. Elles parlent de ce que font les autres. Faites une pause quand vous voulez. Vous pouvez ne répondre à aucune.
+    .note = Voici maintenant des questions qui peuvent faire mal. Elles parlent de ce que font les autres. Faites une pause quand vous voulez. Vous pouvez toutes les passer.
 
 # --- for-me: questions, mild to hard. They ask what others do, and what one needs.
 for-me-question-pay = Votre salaire est trop bas, ou vous n’en recevez pas ?

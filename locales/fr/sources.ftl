@@ -2,12 +2,12 @@
 ### The titles, publishers and editions are in content/data/sources.toml and are never translated.
 
 source-guide-note = De là viennent les signes, les conseils pour les entretiens, les droits, les étapes en cas d’inquiétude et presque tous les contacts.
-    .corrected = Nous avons corrigé quelques adresses internet, un horaire et l’écriture de quelques articles de loi. Nous avons enlevé un horaire incertain.
+    .corrected = Nous avons corrigé quelques adresses internet, un horaire et la façon d’écrire quelques articles de loi. Nous avons enlevé un horaire incertain.
 source-status-note = De là viennent les règles sur le séjour, la somme pour le retour au pays, les règles de la protection de l’enfance et la plupart des chiffres.
     .corrected = Nous avons corrigé une année dans un tableau et un chiffre qui ne correspondait pas au total.
 source-rosa-note = De là viennent le numéro de la ligne d’aide et les chiffres de la dernière année. C’est aussi de là que nous savons que vous pouvez rester anonyme.
-    .corrected = Nous avons écrit clairement quel groupe chaque part concerne. Aucune histoire d’une personne en particulier n’est utilisée.
+    .corrected = Nous avons écrit clairement quel groupe chaque pourcentage concerne. Aucune histoire d’une personne en particulier n’est utilisée.
 source-fokus-note = De là viennent les connaissances sur la façon dont on trompe et retient des personnes.
-    .corrected = Une année pour la convention est corrigée. Un chiffre ne peut pas être juste, et n’est pas utilisé.
+    .corrected = Une date de la convention a été corrigée. Un chiffre ne peut pas être juste, et n’est pas utilisé.
 source-law-note = Les noms des lois et des règlements sont écrits comme en norvégien.
     .corrected = Rien n’est corrigé.
