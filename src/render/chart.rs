@@ -100,7 +100,8 @@ fn svg(statistic: &Statistic, words: &Words, lang: &Lang, columns: &[String]) ->
         Text(&description)
     );
     let mut body = body.replace("#000000", "currentColor");
-    let said = [" fill=\"currentColor\"", " font-family=\"sans-serif\"", " stroke=\"none\"", " opacity=\"1\"", "\n", font];
+    let said =
+        [" fill=\"currentColor\"", " font-family=\"sans-serif\"", " stroke=\"none\"", " opacity=\"1\"", "\n", font];
     for said in said.into_iter().filter(|said| !said.is_empty()) {
         body = body.replace(said, "");
     }

@@ -1,7 +1,7 @@
 //! The only module that names Tera.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, RwLock};
 
 use tera::{Kwargs, State, Tera, Value};
@@ -33,7 +33,7 @@ pub struct Templates {
 /// The messages of a language that were asked for without values, as HTML and as text: all pages of the language show
 /// the same ones.
 #[derive(Default)]
-struct Messages([RwLock<HashMap<String, Value>>; 2]);
+struct Messages([RwLock<BTreeMap<String, Value>>; 2]);
 
 /// How a message is shown.
 #[derive(Clone, Copy)]

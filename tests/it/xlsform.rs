@@ -233,7 +233,10 @@ fn a_cell_whose_name_is_no_place_stops_nothing() {
             if cell == "C1" { name.to_owned() } else { cell }
         });
         let mut out = Diagnostics::default();
-        assert!(read(&bytes, "form.xlsx", "ours", &[Lang::new("nb").expect("a language")], &mut out).is_none(), "{name}");
+        assert!(
+            read(&bytes, "form.xlsx", "ours", &[Lang::new("nb").expect("a language")], &mut out).is_none(),
+            "{name}"
+        );
         assert!(out.has_errors(), "{name}");
     }
 }
