@@ -5,7 +5,7 @@
 
 # --- The frame
 # Stands over the questions of the person's check.
-check-how-person = Os conselhos que podem servir aparecem abaixo das perguntas. Responda sim também se aconteceu antes. Pode ligar sem responder.
+check-how-person = Os conselhos que podem servir aparecem abaixo das perguntas. Responda “sim” também se aconteceu antes. Pode ligar sem responder.
 # The four answers. “Not sure” leads to the same advice as “yes”.
 check-choice-yes = Sim
 check-choice-no = Não
@@ -55,7 +55,7 @@ for-me-outcome-call = Pode ligar de qualquer forma
     .right = Pode pedir ajuda, mesmo quando nada aqui serve. Não é preciso ter autorização de residência para pedir. Pode falar sem dizer quem é.
     .next = A ROSA atende dia e noite. Não contacta a polícia nem outras pessoas se você não quiser. A lei tem algumas poucas exceções.
 for-me-outcome-under-18 = Se tem menos de { FACT("adult-age") }
-    .right = O serviço de proteção de crianças (Barnevernet) tem de proteger todas as crianças na Noruega. O seu país e os seus documentos não importam.
+    .right = O serviço de proteção de crianças (Barnevernet) tem de proteger todas as crianças na Noruega. Não importa de que país você é, nem que documentos tem.
     .next = Pode ligar para a linha para crianças e jovens (Alarmtelefonen). Também pode falar com um professor ou um médico. Pergunte primeiro o que eles têm de contar a outros.
 for-me-outcome-watched = Decidir por si
     .right = Pode pedir ajuda, mesmo que antes tenha dito sim. A culpa não é sua.
@@ -76,7 +76,7 @@ for-me-outcome-papers = Documentos
     .right = Pode pedir ajuda sem documentos. Algumas pessoas podem pedir para ficar { FACT("reflection-period") } na Noruega, para descansar e pensar.
     .next = É melhor falar com a ROSA e com um advogado antes de fazer o pedido. Alguém ficou com o seu passaporte? Conte isso à ROSA e ao advogado.
 for-me-outcome-law = Tem medo de punição?
-    .right = Alguém controlava a sua vida? Então tem de ser avaliado se você pode ficar sem punição. Ninguém pode prometer a resposta.
+    .right = Alguém controlava a sua vida? Então as autoridades têm de avaliar se você pode ficar sem punição. Ninguém pode prometer a resposta.
     .next = É melhor falar com um advogado antes de dar explicações sobre o caso. A ROSA pode ajudar a encontrar um.
 for-me-outcome-children = Os seus filhos
     .right = As crianças têm direitos próprios, mesmo sem documentos. Pode pedir ajuda para você e os seus filhos.

@@ -8,6 +8,6 @@ source-status-note = Daqui vêm as regras sobre residência, a quantia para a vo
 source-rosa-note = Daqui vêm o número da linha de ajuda e os números do último ano. Daqui sabemos também que você pode falar sem dizer quem é.
     .corrected = Escrevemos com clareza a que grupo se refere cada parte. Nenhuma história de uma pessoa concreta foi usada.
 source-fokus-note = Daqui vem o conhecimento sobre como as pessoas são enganadas e impedidas de sair.
-    .corrected = Um ano da convenção foi corrigido. Um número não pode estar certo e não foi usado.
+    .corrected = O ano indicado para a convenção foi corrigido. Um número não pode estar certo e não foi usado.
 source-law-note = Os nomes das leis e dos regulamentos estão escritos como se chamam em norueguês.
     .corrected = Nada foi corrigido.
