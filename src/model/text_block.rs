@@ -80,7 +80,7 @@ fn in_one_line(text: String) -> String {
             | ((byte == 0xe1) & (next == 0x9a))
             | ((byte == 0xe2) & ((next == 0x80) | (next == 0x81)))
             | ((byte == 0xe3) & (next == 0x80));
-        ((byte == b' ') & ((next == b' ') | (next == 0))) | ((byte >= b'\t') & (byte <= b'\r')) | beyond
+        ((byte == b' ') & ((next == b' ') | (next == 0))) | (b'\t'..=b'\r').contains(&byte) | beyond
     };
     let mut from = 0;
     let mut is_line = !text.starts_with(' ');

@@ -161,9 +161,8 @@ fn each_word_is_said_in_its_own_language() {
                 assert!(part.replace('\n', " ").contains(&contact.name), "{name}: “{}”", contact.name);
                 names += usize::from(is_foreign);
             }
-            for place in site.source_words.places(&theirs) {
-                panic!("{name}: “{}” is said as {lang}", &theirs[place]);
-            }
+            let kept = site.source_words.places(&theirs).next();
+            assert!(kept.is_none(), "{name}: “{}” is said as {lang}", &theirs[kept.unwrap_or_default()]);
             if paper.languages.contains(&nb) {
                 assert!(bare(&norwegian).len() > 1000, "{name}: only “{norwegian}” is said in Norwegian");
                 pairs += 1;
