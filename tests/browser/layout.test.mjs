@@ -118,8 +118,13 @@ test('the exit fills the width of a phone and stays at the top of the window whe
 function strayMarks() {
   const found = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const block = (node) => {
+    let element = node.parentElement;
+    while (getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+    return element;
+  };
   for (let node = texts.nextNode(), last = null; node; last = node, node = texts.nextNode()) {
-    if (!/^[.,;:!?)»،؛؟]/.test(node.data) || !/\S$/.test(last?.data ?? '') || !node.parentElement.checkVisibility()) continue;
+    if (!/^[.,;:!?)»،؛؟]/.test(node.data) || !/\S$/.test(last?.data ?? '') || !node.parentElement.checkVisibility() || block(node) !== block(last)) continue;
     const box = (text, from) => {
       const range = document.createRange();
       range.setStart(text, from);
