@@ -78,31 +78,24 @@ impl Formatted {
         name_lang: &dyn Fn(&str) -> Option<Lang>,
     ) -> String {
         let mut html = String::new();
-        let mut before: Option<&Piece> = None;
+        // How much of the next text is there already.
+        let mut written = 0;
         for (index, piece) in self.pieces.iter().enumerate() {
+            let begun = std::mem::take(&mut written);
+            let after = match self.pieces.get(index + 1) {
+                Some(Piece::Text(text)) => text.as_str(),
+                _ => "",
+            };
             match piece {
-                Piece::Text(text) => {
-                    let written = match before {
-                        Some(Piece::Phone { .. }) => closing_marks(text),
-                        Some(Piece::Value { kind: Kind::Number, .. }) if is_unit(text) => {
-                            html.push('\u{a0}');
-                            1
-                        }
-                        _ => 0,
-                    };
-                    write(&text[written..], &mut html);
-                }
+                Piece::Text(text) => write(&text[begun..], &mut html),
                 Piece::Phone { number, uri } => {
-                    let mut link = "<a class=\"tel\" href=\"".to_owned();
-                    escape(uri, &mut link);
-                    link.push_str("\"><bdi dir=\"ltr\">");
-                    escape(number, &mut link);
-                    link.push_str("</bdi></a>");
-                    let after = match self.pieces.get(index + 1) {
-                        Some(Piece::Text(text)) => text.as_str(),
-                        _ => "",
-                    };
-                    push_closed(&link, after, &mut html);
+                    let from = html.len();
+                    html.push_str("<a class=\"tel\" href=\"");
+                    escape(uri, &mut html);
+                    html.push_str("\"><bdi dir=\"ltr\">");
+                    escape(number, &mut html);
+                    html.push_str("</bdi></a>");
+                    written = close_with_marks(&mut html, from, after);
                 }
                 Piece::Value { text, kind: Kind::Name } => {
                     let lang = name_lang(text).map_or(String::new(), |lang| format!(" lang=\"{lang}\""));
@@ -123,9 +116,12 @@ impl Formatted {
                     if !open.is_empty() {
                         html.push_str("</bdi>");
                     }
+                    if *kind == Kind::Number && is_unit(after) {
+                        html.push('\u{a0}');
+                        written = 1;
+                    }
                 }
             }
-            before = Some(piece);
         }
         html
     }
@@ -147,24 +143,17 @@ impl Formatted {
     }
 }
 
-/// The length in bytes of the marks with which a text begins and which no line begins with.
-pub fn closing_marks(text: &str) -> usize {
-    let marks = text.chars().take_while(|c| ".,;:!?)]»”’،؛؟۔".contains(*c));
-    marks.map(char::len_utf8).sum()
-}
-
-/// Adds the link of a phone number. It has a frame, after which a line could end: the marks with which the text `after`
-/// it begins go with it.
-pub fn push_closed(link: &str, after: &str, html: &mut String) {
-    let marks = &after[..closing_marks(after)];
-    if marks.is_empty() {
-        html.push_str(link);
-        return;
+/// Puts the link of a phone number, which `html` has from `from` on, together with the marks that begin the text `after`
+/// it and that no line begins with: the link has a frame, after which a line could end. Gives how many bytes of `after`
+/// are written by that.
+pub fn close_with_marks(html: &mut String, from: usize, after: &str) -> usize {
+    let marks = after.chars().take_while(|c| ".,;:!?)]»”’،؛؟۔".contains(*c)).map(char::len_utf8).sum();
+    if marks > 0 {
+        html.insert_str(from, "<span class=\"nowrap\">");
+        escape(&after[..marks], html);
+        html.push_str("</span>");
     }
-    html.push_str("<span class=\"nowrap\">");
-    html.push_str(link);
-    escape(marks, html);
-    html.push_str("</span>");
+    marks
 }
 
 /// True for what follows a number as its unit: a space, and a word.

@@ -42,7 +42,7 @@ pub use check::check;
 pub use date::Dates;
 pub use evaluate::{FormatError, Problem};
 pub use fold::WordFinder;
-pub use formatted::{Formatted, Kind, Piece, closing_marks, escape, push_closed, with_units, write_escaped};
+pub use formatted::{Formatted, Kind, Piece, close_with_marks, escape, with_units, write_escaped};
 pub use list::Lists;
 pub use message::Messages;
 pub use number::{Grouping, NumberStyle, Numbers};

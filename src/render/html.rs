@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::i18n::{closing_marks, push_closed};
+use crate::i18n::close_with_marks;
 use crate::model::{Block, CalloutKind, Document, Heading, Inline, Item, LinkTarget, ListKind};
 
 /// What the document's author left to the program: texts, links and blocks made from data.
@@ -52,7 +52,7 @@ pub fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
             }
             Block::List(kind, items) => {
                 let (open, close) = match kind {
-                    ListKind::Bullet if items.iter().all(is_link) => ("<ul class=\"choices\">".to_owned(), "</ul>"),
+                    ListKind::Bullet if items.iter().all(is_choice) => ("<ul class=\"choices\">".to_owned(), "</ul>"),
                     ListKind::Bullet => ("<ul>".to_owned(), "</ul>"),
                     ListKind::Numbered(1) => ("<ol>".to_owned(), "</ol>"),
                     ListKind::Numbered(first) => (format!("<ol start=\"{first}\">"), "</ol>"),
@@ -142,7 +142,7 @@ pub fn blocks(list: &[Block], parts: &mut impl Blocks, html: &mut String) {
 }
 
 /// True for an item that is nothing but a link: with others like it it makes a list of ways to go on.
-fn is_link(item: &Item) -> bool {
+fn is_choice(item: &Item) -> bool {
     matches!(item.blocks.as_slice(), [Block::Paragraph(content, _)] if matches!(content.as_slice(), [Inline::Link(..)]))
 }
 
@@ -161,6 +161,7 @@ fn label(title: &str, heading: Option<String>) -> String {
 
 /// The HTML of running text.
 pub fn inlines(list: &[Inline], parts: &mut impl Blocks, html: &mut String) {
+    // How much of the next text is there already.
     let mut written = 0;
     for (index, inline) in list.iter().enumerate() {
         let begun = std::mem::take(&mut written);
@@ -179,21 +180,18 @@ pub fn inlines(list: &[Inline], parts: &mut impl Blocks, html: &mut String) {
             }
             Inline::Link(target, words, _) => {
                 let (open, own) = parts.link(target);
-                let mut link = open.clone().unwrap_or_default();
+                let from = html.len();
+                html.push_str(open.as_deref().unwrap_or(""));
                 if words.is_empty() {
-                    link.push_str(&own);
+                    html.push_str(&own);
                 } else {
-                    inlines(words, parts, &mut link);
+                    inlines(words, parts, html);
                 }
                 if open.is_some() {
-                    link.push_str("</a>");
+                    html.push_str("</a>");
                 }
-                match (target, list.get(index + 1)) {
-                    (LinkTarget::Phone(..), Some(Inline::Text(after))) => {
-                        push_closed(&link, after, html);
-                        written = closing_marks(after);
-                    }
-                    _ => html.push_str(&link),
+                if let (LinkTarget::Phone(..), Some(Inline::Text(after))) = (target, list.get(index + 1)) {
+                    written = close_with_marks(html, from, after);
                 }
             }
         }
